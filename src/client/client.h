@@ -1,0 +1,107 @@
+#pragma once
+
+#include "client/connectionsettings.h"
+#include "client/connectionstate.h"
+#include "client/subscription.h"
+#include "protocol/framesink.h"
+#include "protocol/messages.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace client {
+
+/// What became of something that was to be sent. Sent means handed to the socket of the connection that is
+/// up; nobody can know that a distributor took it.
+struct SendResult
+{
+    enum class Status : std::uint8_t {
+        Sent,
+        NotConnected,
+        OtherConnection, ///< authorize(): the request came over an earlier connection
+        MonitorOnly,
+        CannotEncode,
+        QueueFull, ///< the peer does not read: nothing more is taken until it does
+    };
+    Status status = Status::Sent;
+    QString text; ///< one line where it was not sent
+    explicit operator bool() const { return status == Status::Sent; }
+    friend bool operator==(const SendResult &, const SendResult &) = default;
+};
+
+/// A connection to a distributor: states, reconnect, subscriptions, requests.
+///
+/// Lives on the thread that made it, and all its functions are called there; signals are emitted there. Where
+/// it runs on a thread of its own, reach it with queued calls. Everything that crosses is a value.
+///
+/// Frames of types 8 and 9 go to the FrameSink; without one the client uses a buffer of its own and keeps
+/// nothing.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Client(QObject *parent = nullptr);
+    ~Client() override;
+
+    /// Before connecting. The sink must outlive the client or be taken away with nullptr.
+    void setFrameSink(protocol::FrameSink *sink);
+
+    /// Ends what was there and starts afresh. Subscriptions and notification requests stay and are sent once
+    /// connected.
+    void connectToDistributor(const ConnectionSettings &settings);
+    /// Ends the connection without cutting a frame that was begun: waits, bounded, until all is written.
+    /// finished() follows.
+    void disconnectFromDistributor();
+    /// Reconnecting: the next attempt is now.
+    void tryNow();
+
+    ConnectionState state() const;
+
+    /// One wire subscription for each feed and topic, however many callers want it: calls are counted.
+    void subscribe(const QByteArray &feed, const QByteArray &topic);
+    /// The last of the callers ends it, as docs/protocol.md section 6 needs it: add, remove, remove where
+    /// data has been seen, one remove where none has. Data that still comes is dropped, counted and ended
+    /// then.
+    void unsubscribe(const QByteArray &feed, const QByteArray &topic);
+    QList<Subscription> subscriptions() const;
+
+    /// Counted like subscribe().
+    void requestNotifications(const QByteArray &feed);
+    void endNotifications(const QByteArray &feed);
+
+    [[nodiscard]] SendResult publish(const protocol::MulticastData &message);
+    [[nodiscard]] SendResult unicast(const protocol::UnicastData &message);
+    /// Only on the connection that the request came over (ConnectionState::connection).
+    [[nodiscard]] SendResult authorize(std::uint32_t connection,
+                                       const protocol::AuthorizationResponse &response);
+
+    /// Bytes handed to the socket that have not left this program yet.
+    qint64 bytesToWrite() const;
+
+Q_SIGNALS:
+    void stateChanged(const client::ConnectionState &state);
+    /// Types 8 and 9, decoded only where something is connected to this signal.
+    void dataReceived(const protocol::Message &message);
+    /// All type 3 frames of one read, in order.
+    void subscriptionNotified(const QList<protocol::ForwardedSubscriptionRequest> &batch,
+                              std::uint32_t connection);
+    /// All type 6 frames of one read, in order.
+    void authorizationRequested(const QList<protocol::AuthorizationRequest> &batch, std::uint32_t connection);
+    void subscriptionChanged(const client::Subscription &subscription);
+    void errorOccurred(const client::ConnectionError &error);
+    /// A heartbeat came (`__admin__` / `heartbeat`).
+    void heartbeat();
+    /// Everything that was to be written before a close has left, or could not.
+    void finished();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace client
+
+Q_DECLARE_METATYPE(client::SendResult)
