@@ -1,0 +1,76 @@
+#pragma once
+
+#include "authorization/appendfile.h"
+#include "authorization/decision.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace authorization {
+
+/// Why an entry is not safely in the audit file.
+struct AuditError
+{
+    enum class Kind { Locked, NotAFile, Replaced, ReadOnly, DiskFull, Other };
+    Kind kind = Kind::Other;
+    QString text; ///< one English line, without the path
+    friend bool operator==(const AuditError &, const AuditError &) = default;
+};
+
+/// What became of a decision after it was recorded.
+struct Outcome
+{
+    DecisionId decision{};
+    TimePoint at;
+    bool isSent = false;
+    QString whyNot; ///< where it is not sent
+    friend bool operator==(const Outcome &, const Outcome &) = default;
+};
+
+/// The audit file: one JSON object a line, only ever appended to, locked while it is open. Entries are
+/// chained: `prev` is the hex SHA-256 of the line before, without its line end (64 zeros in the first one).
+/// Success means that the entry is on the disk (fdatasync), and that the path still names the file it went
+/// to.
+///
+/// After a failure the file is closed; the next entry opens what is at the path then. A torn line that the
+/// failure (or a crash) left stays, and an entry "repair" follows it. A decision that may be in the file
+/// although it failed is followed by an outcome "not sent".
+///
+/// Not thread-safe: lives on one thread, the audit thread in the programs.
+class AuditLog
+{
+public:
+    /// `profile`: what the entries say the target was, such as its host and port.
+    AuditLog(std::unique_ptr<AppendFile> file, QString profile);
+    ~AuditLog();
+
+    /// Opens and locks the file, so that a wrong one is known before the first answer. Done by the first
+    /// append otherwise.
+    [[nodiscard]] std::optional<AuditError> open();
+    [[nodiscard]] std::optional<AuditError> appendDecision(const Decision &decision);
+    [[nodiscard]] std::optional<AuditError> appendOutcome(const Outcome &outcome);
+
+private:
+    std::optional<AuditError> append(const QJsonObject &entry);
+    std::optional<AuditError> appendLines(const QByteArray &lines);
+    std::optional<AuditError> writeAll(const QByteArray &bytes);
+    std::optional<AuditError> fail(const AuditError &error);
+    std::optional<AuditError> readTail();
+    std::optional<AuditError> checkIdentity();
+    QByteArray line(QJsonObject entry);
+
+    std::unique_ptr<AppendFile> m_file;
+    QString m_profile;
+    QString m_session; ///< random: tells decision 1 of one run from decision 1 of the next
+    QByteArray m_lastHash;
+    qint64 m_tornBytes = 0; ///< at the end of the file, without a line end
+    std::vector<Outcome> m_unsure;
+    bool m_isOpen = false;
+};
+
+} // namespace authorization

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "authorization/timepoint.h"
+#include "protocol/messages.h"
+
+#include <QLatin1String>
+#include <QString>
+
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+namespace authorization {
+
+/// A row of the desk. Ids grow and are never used twice by one desk.
+enum class RequestId : std::uint64_t {};
+/// One answer to one request: what a click became. Grows, never used twice by one desk.
+enum class DecisionId : std::uint64_t {};
+
+/// A set of numbers: at least one and at most maxEntitlements; order and duplicates do not matter.
+struct GrantEntitlements
+{
+    protocol::Entitlements entitlements;
+    friend bool operator==(const GrantEntitlements &, const GrantEntitlements &) = default;
+};
+
+/// Authorization not required: everything passes, packets without entitlements too.
+struct GrantUnfiltered
+{
+    friend bool operator==(const GrantUnfiltered &, const GrantUnfiltered &) = default;
+};
+
+/// A refusal. It sticks on the bus (docs/protocol.md section 6).
+struct Deny
+{
+    friend bool operator==(const Deny &, const Deny &) = default;
+};
+
+using Answer = std::variant<GrantEntitlements, GrantUnfiltered, Deny>;
+
+/// What an answer is, once it is a response.
+enum class AnswerKind : std::uint8_t { Grant, GrantUnfiltered, Deny };
+
+/// The kind of a response that a desk made.
+AnswerKind kindOf(const protocol::AuthorizationResponse &response);
+/// "grant", "grant-unfiltered", "deny": the words of the audit file.
+QLatin1String answerWord(AnswerKind kind);
+
+/// What the person confirmed, apart from the answer itself. Each flag stands for a question of its own.
+struct Confirmation
+{
+    bool secondLook = false;          ///< looked at the hidden characters, or knows that the client left
+    bool unfilteredConfirmed = false; ///< said again that everything shall pass
+};
+
+/// Who answers, and why.
+struct Signature
+{
+    QString operatorName;
+    QString reason; ///< may be empty
+    friend bool operator==(const Signature &, const Signature &) = default;
+};
+
+/// Why a command was not carried out. Nothing has changed then, unless a member says otherwise.
+enum class WhyNot : std::uint8_t {
+    UnknownRequest,         ///< never seen, or dropped since
+    UnknownDecision,        ///< never made, or dealt with already
+    MonitorOnly,            ///< this profile cannot respond at all
+    Disconnected,           ///< the request is of a connection that has ended
+    AlreadyAnswered,        ///< an answer is on its way or was sent
+    Expired,                ///< has to be asked anew; the row may have become Expired by this very call
+    ClientLeft,             ///< takes a second look
+    NameNeedsSecondLook,    ///< a name is not plain: can be refused, but not granted without a second look
+    EmptyGrant,             ///< a grant of no entitlements would be a refusal
+    TooManyEntitlements,    ///< more than maxEntitlements
+    UnfilteredNotConfirmed, ///< unfiltered access has a confirmation of its own
+    NothingChosen,          ///< an answer to no request at all
+    TooManyRequests,        ///< more than maxAnsweredTogether
+    MixedRequests,          ///< answered together, but not of one user, host and feed
+    ChosenTwice,            ///< answered together, and one request named twice
+};
+
+/// One English line for logs, the audit file and standard error.
+QLatin1String whyNotText(WhyNot why);
+
+inline constexpr std::size_t maxEntitlements = 10'000;
+inline constexpr std::size_t maxAnsweredTogether = 20;
+
+/// An answer on its way: a value with everything that the audit file and the wire need. It crosses threads.
+struct Decision
+{
+    DecisionId id{};
+    RequestId request{};
+    std::uint32_t connection = 0; ///< the only connection that it may be written to
+    TimePoint at;                 ///< when it was decided
+    protocol::AuthorizationRequest asked;
+    protocol::AuthorizationResponse response; ///< client, feed and topic are the bytes received
+    Signature signature;
+
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+/// A decision that may go on to the next step, or why there is none.
+using Verdict = std::variant<Decision, WhyNot>;
+
+/// All decisions of an answer to several requests, or why there is none and which request is to blame.
+struct NotTogether
+{
+    WhyNot why = WhyNot::NothingChosen;
+    RequestId request{}; ///< the first one that can't be answered so; 0 where no single one is to blame
+};
+using VerdictTogether = std::variant<std::vector<Decision>, NotTogether>;
+
+} // namespace authorization

@@ -1,0 +1,147 @@
+#pragma once
+
+#include "authorization/clientbook.h"
+#include "authorization/decision.h"
+#include "authorization/request.h"
+#include "authorization/requesttable.h"
+#include "authorization/timepoint.h"
+#include "protocol/messages.h"
+
+#include <chrono>
+#include <optional>
+#include <set>
+#include <span>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace authorization {
+
+class DeskListener;
+
+/// How much a desk keeps at most.
+struct DeskLimits
+{
+    std::size_t settled = 10'000; ///< settled rows; the oldest go first, counted
+    std::size_t open = 100'000;   ///< rows not settled; what comes above is counted and not kept
+    qint64 nameBytes = qint64{256} * 1024 * 1024; ///< of all names of all rows
+    std::size_t knownTopics = 200'000;            ///< subscriptions that notifications told of
+};
+
+/// Counts since the desk was made, and of now.
+struct DeskCounters
+{
+    std::size_t open = 0; ///< rows that wait for a person now
+    quint64 notShown = 0; ///< requests that came while there was no room. Nobody has answered them
+    quint64 dropped = 0;  ///< settled rows that made room
+    friend bool operator==(const DeskCounters &, const DeskCounters &) = default;
+};
+
+/// The authorization desk without a window: which requests there are, which answer may be sent, and what is
+/// known of it afterwards. A pure state machine: no thread, clock, socket or file of its own. It lives on one
+/// thread, any; all calls come from there.
+///
+/// The way of an answer: answer() makes a Decision; it goes to the audit thread (AuditThread::record). Once
+/// it is on the disk, recorded() is called, and gives the Decision back only if it may still be sent; only
+/// that one goes to the connection, which compares the connection number once more before it writes. Then
+/// sent() or notSent() is called, and the outcome goes to the audit file. Where recorded() gives no Decision
+/// the outcome is "not sent", with its reason. Each step works once for each decision.
+class Desk
+{
+public:
+    explicit Desk(const DeskLimits &limits = {});
+
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
+
+    void addListener(DeskListener *listener);
+    void removeListener(DeskListener *listener);
+
+    // What happens outside.
+
+    /// Ends an earlier connection first, where disconnected() was not called.
+    void connected(std::uint32_t connection);
+    /// All that waits becomes void.
+    void disconnected();
+    /// The row that it became or was added to; none where it was not kept (DeskCounters::notShown) or while
+    /// there is no connection.
+    std::optional<RequestId> requestArrived(const protocol::AuthorizationRequest &request, TimePoint now);
+    void notified(const protocol::ForwardedSubscriptionRequest &subscription, TimePoint now);
+    /// Lets old requests expire. Needed about once a second to be shown in time; answers are safe without.
+    void tick(TimePoint now);
+    /// A request that was last asked this long ago can't be answered any more. None: never. What has expired
+    /// stays so.
+    void setExpiry(std::optional<std::chrono::nanoseconds> limit, TimePoint now);
+    /// A desk that only looks: refuses every answer, and those that are not yet on their way to the
+    /// connection.
+    void setMonitorOnly(bool monitorOnly);
+
+    // Commands of a person (or, later, a rule).
+
+    [[nodiscard]] Verdict answer(RequestId id, const Answer &answer, const Confirmation &confirmation,
+                                 const Signature &signature, TimePoint now);
+    /// All or nothing: at most maxAnsweredTogether requests of one user, host and feed.
+    [[nodiscard]] VerdictTogether answerTogether(std::span<const RequestId> ids, const Answer &answer,
+                                                 const Confirmation &confirmation, const Signature &signature,
+                                                 TimePoint now);
+
+    // What became of a decision.
+
+    /// On the disk. Gives the decision to send now, or why it must not be sent any more.
+    [[nodiscard]] Verdict recorded(DecisionId id, TimePoint now);
+    void recordFailed(DecisionId id, const QString &why);
+    void sent(DecisionId id, TimePoint now);
+    void notSent(DecisionId id, const QString &why);
+
+    // What there is to see: rows in the order in which they first came.
+
+    std::size_t size() const { return m_rows.size(); }
+    const Request &at(std::size_t index) const { return m_rows.at(index); }
+    const Request *find(RequestId id) const { return m_rows.find(id); }
+    std::optional<std::size_t> indexOf(RequestId id) const { return m_rows.indexOf(id); }
+    const DeskCounters &counters() const { return m_counters; }
+    bool isMonitorOnly() const { return m_monitorOnly; }
+    /// The running connection's number.
+    std::optional<std::uint32_t> connection() const { return m_connection; }
+
+    /// What answer() would refuse now with these flags; none where it would make a decision. Changes nothing.
+    std::optional<WhyNot> objection(RequestId id, const Answer &answer, const Confirmation &confirmation,
+                                    TimePoint now) const;
+
+private:
+    enum class Stage : std::uint8_t { Recording, Sending };
+    struct InFlight
+    {
+        Decision decision;
+        Stage stage = Stage::Recording;
+        bool clientLeft = false; ///< after it was decided
+    };
+
+    std::optional<RequestId> addRow(const protocol::AuthorizationRequest &request,
+                                    std::optional<RequestId> earlier, TimePoint now);
+    void askedAgain(Request row, TimePoint now);
+    Decision decide(const Request &row, const Answer &answer, const Signature &signature, TimePoint now);
+    std::optional<WhyNot> objectionToSending(const InFlight &flight, TimePoint now) const;
+    std::optional<InFlight> land(DecisionId id, Stage stage);
+    void withhold(RequestId id, RequestState state, const QString &why);
+    void addNotified(const protocol::ForwardedSubscriptionRequest &subscription, TimePoint now);
+    void removeNotified(const protocol::ForwardedSubscriptionRequest &subscription);
+    void clientLeft(const Request &row);
+    bool isTooOld(const Request &row, TimePoint now) const;
+    void put(Request row);
+    void trim();
+
+    DeskLimits m_limits;
+    RequestTable m_rows;
+    ClientBook m_clients;
+    std::set<std::pair<std::chrono::nanoseconds, RequestId>> m_openByAge;
+    std::unordered_map<DecisionId, InFlight> m_inFlight;
+    std::optional<std::chrono::nanoseconds> m_expiry;
+    std::optional<std::uint32_t> m_connection;
+    DeskCounters m_counters;
+    std::uint64_t m_lastRequest = 0;
+    std::uint64_t m_lastDecision = 0;
+    bool m_monitorOnly = false;
+};
+
+} // namespace authorization
