@@ -5,10 +5,12 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace models {
 
-/// What the panels of one session may ask for, and what they are told. The session object of src/app implements it;
-/// tests of panels use one of their own. Lives on the GUI thread; nothing here blocks.
+/// What the panels of one session may ask for, and what they are told. The session object of src/app
+/// implements it; tests of panels use one of their own. Lives on the GUI thread; nothing here blocks.
 class SessionControl : public QObject
 {
     Q_OBJECT
@@ -35,9 +37,12 @@ public:
     virtual quint64 publish(const protocol::MulticastData &message) = 0;
     virtual quint64 unicast(const protocol::UnicastData &message) = 0;
 
-    /// Binds one answer to one request (A1 of docs/architecture.md). Nothing where it was taken; the row tells what becomes of it.
+    /// Binds one answer to one request (A1 of docs/architecture.md). Nothing where it was taken: the row of
+    /// the desk then tells what becomes of it. Whose name stands under it, the session knows.
     virtual std::optional<authorization::WhyNot> answer(authorization::RequestId request,
-                                                        const authorization::Answer &answer) = 0;
+                                                        const authorization::Answer &answer,
+                                                        const authorization::Confirmation &confirmation,
+                                                        const QString &reason) = 0;
 
 Q_SIGNALS:
     void connectionStateChanged(const client::ConnectionState &state);
