@@ -12,6 +12,9 @@
 
 namespace protocol {
 
+/// The longest string, in bytes, that a login may hold.
+inline constexpr qsizetype loginLimit = 64 * 1024;
+
 enum class LoginMethod { None, Basic, Token };
 
 /// What a client says of itself before its first frame (docs/protocol.md section 5). All texts are UTF-8.
@@ -36,7 +39,7 @@ struct CredentialError
         NotUtf8,
         NotCarried, ///< the method or dialect has no place for it (application in dialect 3, anything with
                     ///< None)
-        TooLong,
+        TooLong,    ///< it, or the whole connection string, is over loginLimit; the longest field is named
     };
     QLatin1String field; ///< "user", "password", "token", "impersonating", "forwarded-for" or "application"
     Reason reason = Reason::Missing;
@@ -66,9 +69,10 @@ struct AuthenticationRead
 
 /// Reads the login at the start of a client's bytes, as a distributor does. `expected` is the distributor's
 /// own configuration (with None it reads nothing: Complete, size 0). A connection string is split at every
-/// `;`, each part at its first `=`; unknown keys are ignored. A string longer than `limit` bytes is Bad
-/// before it is waited for.
+/// `;`, each part at its first `=`; unknown keys are ignored, of a key given twice the last one holds, and
+/// one without the method's own key (`Username` or `Token`) is Bad. A string longer than `limit` bytes is Bad
+/// before it is waited for. Nothing that stands behind the login is looked at.
 [[nodiscard]] AuthenticationRead readAuthentication(QByteArrayView bytes, Dialect dialect,
-                                                    LoginMethod expected, qsizetype limit = 64 * 1024);
+                                                    LoginMethod expected, qsizetype limit = loginLimit);
 
 } // namespace protocol

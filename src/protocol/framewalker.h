@@ -5,8 +5,11 @@
 #include "protocol/protocolerror.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace protocol {
+
+struct WireField;
 
 /// Where the parts of one complete frame lie, in bytes from its type byte. A name's part holds its length
 /// field too: `publisher` spans user and host, `topic` spans feed and topic, each as two length-prefixed
@@ -28,6 +31,8 @@ struct FrameLayout
 /// The caller keeps the bytes: it hands in the frame that is begun, from its type byte, with as many bytes as
 /// have come. A walk that needs more resumes where it stopped, however small the pieces. Every length and
 /// count is checked against zero and the frame limit before anything is waited for.
+///
+/// The frame limit is kept between 1 and 2^31 - 1, so that no length that fits it can be negative.
 ///
 /// Not thread-safe; one for each direction of a connection.
 class FrameWalker
@@ -53,7 +58,8 @@ public:
     /// True where no byte of a next frame has been seen.
     bool betweenFrames() const { return m_stage == 0 && m_position == 0; }
 
-    /// Offset of the current frame's first byte from the beginning of the stream.
+    /// Offset of the current frame's first byte from the beginning of the stream. After Frame, the next one
+    /// is current.
     qint64 streamOffset() const { return m_streamOffset; }
     /// Where the stream's first frame does not start at offset 0 (a login stands before it).
     void setStreamOffset(qint64 offset) { m_streamOffset = offset; }
@@ -61,6 +67,21 @@ public:
     Dialect dialect() const { return m_dialect; }
 
 private:
+    struct Head;
+    bool walkDataHead(const char *frame, quint64 end, Head &head);
+    Result walkFields(const char *frame, quint64 end);
+    Result walkPackets(const char *frame, quint64 end, Head head);
+    Result stopInPacket(const char *frame, quint64 end, Head head);
+    std::optional<quint64> passFixed(quint64 end, quint64 at, quint64 width, QLatin1String field);
+    std::optional<quint64> passCounted(const char *frame, quint64 end, quint64 at, quint64 unit,
+                                       QLatin1String field);
+    std::optional<quint64> checkCount(const char *frame, quint64 at, quint64 unit, QLatin1String field);
+    void noteField(const WireField &field, quint64 at, quint64 next);
+    Result stopped() const { return m_failed ? Result::Error : Result::NeedMore; }
+    Result finish(quint64 size);
+    void fail(ProtocolError::Kind kind, quint64 at, QLatin1String field, QByteArray bytes, qint64 value,
+              qint64 limit = 0);
+
     Dialect m_dialect;
     Direction m_direction;
     qint64 m_frameLimit;
@@ -68,7 +89,7 @@ private:
     qint64 m_wanted = 1;
     qint64 m_position = 0; ///< within the frame: where the next field begins
     std::uint32_t m_packetsLeft = 0;
-    int m_stage = 0; ///< index into the type's field list
+    int m_stage = 0; ///< index into the type's field list, or behind its packet count
     bool m_failed = false;
     FrameLayout m_layout;
     ProtocolError m_error;

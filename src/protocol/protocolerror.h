@@ -10,7 +10,7 @@ namespace protocol {
 /// the next frame (docs/protocol.md section 2).
 struct ProtocolError
 {
-    enum class Kind { UnknownType, NegativeLength, OverLimit, Truncated, TrailingBytes, WrongContent };
+    enum class Kind { UnknownType, NegativeLength, OverLimit, Truncated, TrailingBytes };
 
     Kind kind = Kind::UnknownType;
     qint64 offset =
