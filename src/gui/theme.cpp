@@ -1,0 +1,220 @@
+#include "gui/theme.h"
+
+#include <QFile>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <iterator>
+
+/// Q_INIT_RESOURCE must stand outside of a namespace; without it the linker drops a static library's
+/// resources.
+static void useResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace gui {
+
+namespace {
+
+constexpr Theme::NamedRole allRoles[] = {
+    {"window", &Theme::window},
+    {"base", &Theme::base},
+    {"alternate", &Theme::alternate},
+    {"head", &Theme::head},
+    {"button", &Theme::button},
+    {"buttonHover", &Theme::buttonHover},
+    {"buttonPressed", &Theme::buttonPressed},
+    {"text", &Theme::text},
+    {"muted", &Theme::muted},
+    {"placeholder", &Theme::placeholder},
+    {"disabled", &Theme::disabled},
+    {"border", &Theme::border},
+    {"soft", &Theme::soft},
+    {"buttonEdge", &Theme::buttonEdge},
+    {"field", &Theme::field},
+    {"accent", &Theme::accent},
+    {"onAccent", &Theme::onAccent},
+    {"highlight", &Theme::highlight},
+    {"highlightText", &Theme::highlightText},
+    {"inactiveHighlight", &Theme::inactiveHighlight},
+    {"ok", &Theme::ok},
+    {"warn", &Theme::warn},
+    {"bad", &Theme::bad},
+    {"okTint", &Theme::okTint},
+    {"warnTint", &Theme::warnTint},
+    {"badTint", &Theme::badTint},
+    {"string", &Theme::string},
+    {"number", &Theme::number},
+    {"keyword", &Theme::keyword},
+    {"production", &Theme::production},
+    {"test", &Theme::test},
+    {"local", &Theme::local},
+    {"onEnvironment", &Theme::onEnvironment},
+    {"toolTip", &Theme::toolTip},
+};
+
+struct NamedSize
+{
+    const char *name;
+    int Sizes::*size;
+};
+
+constexpr NamedSize allSizes[] = {
+    {"grid", &Sizes::grid},
+    {"packetRow", &Sizes::packetRow},
+    {"row", &Sizes::row},
+    {"profileRow", &Sizes::profileRow},
+    {"header", &Sizes::header},
+    {"dockTitle", &Sizes::dockTitle},
+    {"tabBar", &Sizes::tabBar},
+    {"menuBar", &Sizes::menuBar},
+    {"sessionTabs", &Sizes::sessionTabs},
+    {"band", &Sizes::band},
+    {"toolBar", &Sizes::toolBar},
+    {"toolButton", &Sizes::toolButton},
+    {"filterBar", &Sizes::filterBar},
+    {"filterField", &Sizes::filterField},
+    {"timeline", &Sizes::timeline},
+    {"holdBar", &Sizes::holdBar},
+    {"foot", &Sizes::foot},
+    {"statusBar", &Sizes::statusBar},
+    {"splitter", &Sizes::splitter},
+    {"control", &Sizes::control},
+    {"firstRunButton", &Sizes::firstRunButton},
+    {"cellPadding", &Sizes::cellPadding},
+    {"packetPadding", &Sizes::packetPadding},
+    {"panelPadding", &Sizes::panelPadding},
+    {"formPadding", &Sizes::formPadding},
+    {"labelGap", &Sizes::labelGap},
+    {"buttonGap", &Sizes::buttonGap},
+    {"radius", &Sizes::radius},
+    {"chipRadius", &Sizes::chipRadius},
+    {"chip", &Sizes::chip},
+    {"indent", &Sizes::indent},
+    {"icon", &Sizes::icon},
+    {"titleIcon", &Sizes::titleIcon},
+    {"glyph", &Sizes::glyph},
+    {"statusGlyph", &Sizes::statusGlyph},
+    {"selectionBar", &Sizes::selectionBar},
+    {"focusFrame", &Sizes::focusFrame},
+    {"sparklineWidth", &Sizes::sparklineWidth},
+    {"sparklineHeight", &Sizes::sparklineHeight},
+};
+
+QByteArray readResource(const QString &path)
+{
+    useResources();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QFont atSize(QFont font, qreal points)
+{
+    font.setPointSizeF(points);
+    return font;
+}
+
+} // namespace
+
+std::span<const Theme::NamedRole> Theme::roles()
+{
+    return allRoles;
+}
+
+Theme Theme::load(Variant variant)
+{
+    const QJsonObject tokens = QJsonDocument::fromJson(readResource(QStringLiteral(":/theme.json"))).object();
+    const QString key = variant == Variant::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const QJsonObject colors = tokens.value(key).toObject();
+    const QJsonObject sizes = tokens.value(QStringLiteral("sizes")).toObject();
+
+    Theme theme;
+    theme.variant = variant;
+    for (const NamedRole &named : allRoles)
+        theme.*named.role = QColor(colors.value(QLatin1StringView(named.name)).toString());
+    for (const NamedSize &named : allSizes)
+        theme.sizes.*named.size = sizes.value(QLatin1StringView(named.name)).toInt();
+    return theme;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, const QColor &color) {
+        palette.setColor(QPalette::All, role, color);
+    };
+    set(QPalette::Window, window);
+    set(QPalette::WindowText, text);
+    set(QPalette::Base, base);
+    set(QPalette::AlternateBase, alternate);
+    set(QPalette::Text, text);
+    set(QPalette::PlaceholderText, placeholder);
+    set(QPalette::Button, button);
+    set(QPalette::ButtonText, text);
+    set(QPalette::BrightText, bad);
+    set(QPalette::Light, base);
+    set(QPalette::Midlight, soft);
+    set(QPalette::Mid, border);
+    set(QPalette::Dark, buttonEdge);
+    set(QPalette::Shadow, field);
+    set(QPalette::Highlight, highlight);
+    set(QPalette::HighlightedText, highlightText);
+    set(QPalette::Link, accent);
+    set(QPalette::LinkVisited, accent);
+    set(QPalette::ToolTipBase, toolTip);
+    set(QPalette::ToolTipText, text);
+
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, inactiveHighlight);
+    palette.setColor(QPalette::Inactive, QPalette::HighlightedText, text);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, inactiveHighlight);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                           QPalette::PlaceholderText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    return palette;
+}
+
+QString Theme::styleSheet() const
+{
+    QString sheet = QString::fromUtf8(readResource(QStringLiteral(":/style.qss")));
+    const auto fill = [&sheet](const char *name, const QString &value) {
+        sheet.replace(QLatin1Char('@') + QLatin1StringView(name) + QLatin1Char('@'), value);
+    };
+    for (const NamedRole &named : allRoles)
+        fill(named.name, (this->*named.role).name());
+    for (const NamedSize &named : allSizes)
+        fill(named.name, QString::number(sizes.*named.size));
+    return sheet;
+}
+
+QFont Theme::uiFont()
+{
+    return atSize(QFontDatabase::systemFont(QFontDatabase::GeneralFont), 9);
+}
+
+QFont Theme::fixedFont()
+{
+    return atSize(QFontDatabase::systemFont(QFontDatabase::FixedFont), 9);
+}
+
+QFont Theme::hintFont()
+{
+    return atSize(uiFont(), 8);
+}
+
+QFont Theme::chipFont()
+{
+    return atSize(fixedFont(), 8);
+}
+
+QFont Theme::titleFont(qreal points)
+{
+    QFont font = atSize(uiFont(), points);
+    font.setBold(true);
+    return font;
+}
+
+} // namespace gui
