@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <memory>
+#include <mutex>
+
+namespace store {
+
+class BlockPool;
+
+/// Pages of memory straight from the system: they cost nothing before they are written to, and a tail that is
+/// not needed can be given back while the rest stays in place.
+class MemoryBlock
+{
+public:
+    MemoryBlock() = default;
+    /// Ends the program, as new would, where the system has no more memory.
+    explicit MemoryBlock(qint64 size, std::shared_ptr<BlockPool> pool = nullptr);
+    ~MemoryBlock();
+    MemoryBlock(MemoryBlock &&other) noexcept;
+    MemoryBlock &operator=(MemoryBlock &&other) noexcept;
+    Q_DISABLE_COPY(MemoryBlock)
+
+    char *data() const { return m_data; }
+    qint64 size() const { return m_size; }
+    /// Gives back what lies behind `size` bytes, to the page.
+    void shrink(qint64 size);
+
+private:
+    friend class BlockPool;
+    char *m_data = nullptr;
+    qint64 m_size = 0;
+    std::shared_ptr<BlockPool> m_pool; ///< takes the pages back, where they have its size
+};
+
+/// Keeps one block that was given up, for the next segment: the system need not clear its pages anew. Any
+/// thread.
+class BlockPool
+{
+public:
+    explicit BlockPool(qint64 blockSize)
+        : m_blockSize(blockSize)
+    {}
+    ~BlockPool();
+    Q_DISABLE_COPY_MOVE(BlockPool)
+
+private:
+    friend class MemoryBlock;
+    char *take(qint64 size);
+    bool giveBack(char *data, qint64 size);
+
+    const qint64 m_blockSize;
+    std::mutex m_mutex;
+    char *m_spare = nullptr;
+};
+
+} // namespace store

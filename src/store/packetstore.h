@@ -1,0 +1,121 @@
+#pragma once
+
+#include "protocol/framesink.h"
+#include "store/commitboard.h"
+#include "store/memoryblock.h"
+#include "store/nametable.h"
+#include "store/pinnedrow.h"
+#include "store/timeanchors.h"
+#include "store/topicstatistics.h"
+#include "store/totals.h"
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace store {
+
+class Segment;
+
+struct StoreOptions
+{
+    qint64 budget = qint64{1} << 30;       ///< bytes of segments, records and names together
+    qint64 segmentBytes = qint64{8} << 20; ///< a larger frame gets a segment of its own
+    /// UTC now, nanoseconds since 1970; the system's clock unless set.
+    std::function<qint64()> wallClock;
+};
+
+/// Every message received, as the bytes that came, within a memory budget: the oldest segment goes first,
+/// whole, and is counted.
+///
+/// One writer: the functions of FrameSink and setDialect() belong to the connection's thread. All other
+/// functions are for any thread at any time: readers see what was committed, and take no lock that the writer
+/// takes for a message. The bytes of a row are never copied nor changed; PinnedRow keeps them for as long as
+/// it is looked at.
+///
+/// The budget is exceeded by one segment at most (the one being written, where a single frame is larger than
+/// the budget), whatever the peer sends: names live in it too, and die with the last segment that uses them.
+class PacketStore : public protocol::FrameSink
+{
+public:
+    explicit PacketStore(protocol::Dialect dialect, StoreOptions options = {});
+    ~PacketStore() override;
+    Q_DISABLE_COPY_MOVE(PacketStore)
+
+    /// The dialect of the frames to come: before a connection that speaks another. Rows keep theirs.
+    void setDialect(protocol::Dialect dialect) { m_dialect = dialect; }
+
+    Tail tail(qsizetype pending, qint64 frameWanted) override;
+    void beginBatch(std::chrono::nanoseconds monotonicTime) override;
+    void keep(const protocol::DataFrame &frame) override;
+    /// Drops that follow each other are one row of kind Dropped, which counts them.
+    void drop(const protocol::DataFrame &frame) override;
+    void skip(qsizetype size) override;
+    void marker(const protocol::StreamMarker &marker, std::chrono::nanoseconds monotonicTime) override;
+    void commit() override;
+    void reset() override;
+
+    // Readers, any thread.
+
+    Totals totals() const;
+    RowRange rows() const;
+    /// Null where the row was evicted or is not committed yet.
+    PinnedRow row(quint64 number) const;
+    /// The segment that holds `row`, or else the first one behind it; null where there is none.
+    std::shared_ptr<const Segment> segmentAt(quint64 row) const;
+    /// Every feed and topic that was seen, in no order. Bounded: of topics that have no message in the store
+    /// any more only the latest are remembered.
+    std::vector<TopicCount> topicCounts() const;
+    /// UTC in nanoseconds since 1970 of a monotonic time of a row.
+    qint64 utcOf(qint64 monotonicNs) const;
+
+    /// Takes effect with the next commit.
+    void setBudget(qint64 bytes);
+
+private:
+    using SegmentPointer = std::shared_ptr<Segment>;
+
+    PacketRecord &appendRow(RowKind kind, std::uint32_t connection);
+    std::uint32_t publisherOf(const protocol::DataFrame &frame, std::uint32_t record);
+    std::uint32_t contentOf(const protocol::DataFrame &frame, std::uint32_t record);
+    void noteUse(NameTable::Use use, int table, std::uint32_t record);
+    void beginSegment(qint64 capacity, const char *pendingBytes, qsizetype pending);
+    void closeSegment();
+    void keepWithinBudget(qint64 needed);
+    void evictOldest();
+    qint64 memoryUsed() const;
+    void noteWallClock(std::chrono::nanoseconds monotonicTime);
+
+    protocol::Dialect m_dialect;
+    const StoreOptions m_options;
+
+    // The writer's own.
+    const std::shared_ptr<BlockPool> m_pool;
+    SegmentPointer m_current;
+    SegmentPointer m_gapSegment; ///< holds the Dropped row that still counts
+    std::uint32_t m_gap = 0;
+    char *m_frame = nullptr; ///< the frame that is begun
+    SegmentPointer m_frameHolder;
+    qint64 m_time = 0;
+    qint64 m_nextAnchor = 0;
+    std::uint32_t m_connection = 0;
+    quint64 m_segments = 0; ///< begun so far
+    qint64 m_closedMemory = 0;
+    Totals m_tally;
+    NameTable m_topics;
+    NameTable m_publishers;
+    NameTable m_contents;
+    std::uint32_t m_recentPublisher = 0; ///< most frames have the publisher of the one before
+    std::uint32_t m_recentContent = 0;
+
+    // Shared with readers.
+    CommitBoard m_board;
+    std::atomic<qint64> m_budget;
+    mutable std::mutex m_mutex; ///< of the two below; taken when a segment begins or goes
+    std::deque<SegmentPointer> m_list;
+    TimeAnchors m_anchors;
+};
+
+} // namespace store
