@@ -1,0 +1,133 @@
+#pragma once
+
+#include "client/subscription.h"
+#include "models/roles.h"
+#include "models/subscriptionnodes.h"
+#include "models/timetext.h"
+#include "protocol/messages.h"
+#include "store/topicstatistics.h"
+
+#include <QAbstractItemModel>
+#include <QList>
+#include <QSet>
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace models {
+
+/// Feeds, their topics, and who subscribes to them: our own subscriptions, and those of others as
+/// notifications tell. What others have is unknown again after a disconnect, and gone from here. GUI thread.
+///
+/// Rows are appended and removed, never moved; every change costs O(log n) of the topics of a feed. Names are
+/// bytes until a row is shown.
+class SubscriptionTree : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, RateColumn, HistoryColumn, ColumnCount };
+    /// KindRole
+    enum RowKind { Feed, Topic, Subscriber };
+    /// StateRole
+    enum RowState {
+        NoState, ///< feeds and subscribers
+        NoData,  ///< asked for, nothing received
+        Waiting, ///< the same, on a feed that the user marked as needing authorization
+        Live,
+        Stale,
+        Refused,
+        OfOthers, ///< known from notifications alone
+    };
+    enum OwnRole {
+        IsOwnRole = FirstOwnRole, ///< bool: a topic that we subscribe to, a subscriber that is this client
+        IsNotifiedRole,           ///< bool: a feed whose notifications we asked for
+        NeedsAuthorizationRole,   ///< bool: a feed that the user marked
+        SortRateRole,             ///< double
+    };
+
+    explicit SubscriptionTree(Clock clock = systemClock(), QObject *parent = nullptr);
+    ~SubscriptionTree() override;
+
+    /// A change of one of our own subscriptions. Ended takes it away.
+    void applySubscription(const client::Subscription &subscription);
+    /// All type 3 frames of one read. Those of an earlier connection than the last one, or of a feed without
+    /// setNotified(), are left out.
+    void applyNotifications(const QList<protocol::ForwardedSubscriptionRequest> &batch,
+                            std::uint32_t connection);
+    /// We asked for notifications on a feed, or ended them: who subscribes there is then unknown.
+    void setNotified(const QByteArray &feed, bool notified);
+    void setNeedsAuthorization(const QByteArray &feed, bool needs);
+    bool needsAuthorization(const QByteArray &feed) const { return m_needsAuthorization.contains(feed); }
+    /// The client id that a distributor knows us by, once it is known.
+    void setOwnClient(const std::optional<protocol::ClientId> &client);
+    /// What notifications told is unknown again.
+    void connectionLost();
+
+    /// Once or twice a second, with store::PacketStore::topicCounts(): rates and their history, and the words
+    /// that carry a time. `now` is monotonic.
+    void poll(std::span<const store::TopicCount> counts, std::chrono::nanoseconds now);
+
+    QList<QByteArray> notifiedFeeds() const;
+    /// Feeds in row order.
+    QList<QByteArray> feeds() const;
+    qsizetype ownSubscriptionCount() const { return m_ownSubscriptions; }
+    /// Subscribers as notifications tell, summed over all topics.
+    qsizetype subscriberCount() const { return m_subscribers; }
+
+    QModelIndex feedIndex(const QByteArray &feed) const;
+    QModelIndex topicIndex(const QByteArray &feed, const QByteArray &topic) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// ownSubscriptionCount(), subscriberCount() or notifiedFeeds() changed.
+    void countsChanged();
+
+private:
+    struct TopicChanges;
+    struct FeedChanges;
+
+    static const SubscriptionNode *nodeOf(const QModelIndex &index);
+    QModelIndex indexOf(const FeedNode &feed, int column = 0) const;
+    QModelIndex indexOf(const TopicNode &topic, int column = 0) const;
+    FeedNode *findFeed(const QByteArray &name) const;
+    TopicNode *findTopic(const QByteArray &feed, const QByteArray &topic) const;
+    FeedNode &feedFor(const QByteArray &name);
+    void removeFeedIfUnneeded(FeedNode &feed);
+    void removeUnneededTopics(FeedNode &feed, const std::vector<TopicNode *> &candidates);
+    void removeSubscribers(TopicNode &topic, std::vector<SubscriberNode *> gone);
+    void forgetSubscribers(FeedNode &feed);
+    void apply(const FeedChanges &changes);
+    void applyToKnown(TopicNode &topic, const TopicChanges &changes);
+    void addSubscriber(TopicNode &topic, const protocol::ForwardedSubscriptionRequest &told);
+    void topicChanged(const TopicNode &topic);
+
+    QVariant feedData(const FeedNode &feed, int column, int role) const;
+    QVariant topicData(const TopicNode &topic, int column, int role) const;
+    QVariant subscriberData(const SubscriberNode &subscriber, int column, int role) const;
+    RowState stateOf(const TopicNode &topic) const;
+    QString rateColumnText(const TopicNode &topic) const;
+    QString toolTipOf(const TopicNode &topic) const;
+    bool hasTimedWord(const TopicNode &topic) const;
+    bool pollTopic(TopicNode &topic, std::chrono::nanoseconds now, quint64 &rise);
+
+    Clock m_clock;
+    OrderedNodes<FeedNode> m_feeds;
+    QHash<QByteArray, FeedNode *> m_byName;
+    QSet<QByteArray> m_needsAuthorization;
+    std::optional<protocol::ClientId> m_ownClient;
+    std::uint32_t m_connection = 0;
+    std::chrono::nanoseconds m_lastPoll{0};
+    qsizetype m_ownSubscriptions = 0;
+    qsizetype m_subscribers = 0;
+};
+
+} // namespace models

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+#include <functional>
+
+namespace models {
+
+/// Milliseconds since 1970, UTC. Injected, so that tests need not wait.
+using Clock = std::function<qint64()>;
+
+/// The wall clock.
+Clock systemClock();
+
+/// An age as in the pictures: `0:42`, `2:08`, `31:20`, `1:02:08`. Never negative.
+QString ageText(qint64 ms);
+
+/// A local time of day: `14:32:06`.
+QString timeOfDay(qint64 utcMs);
+
+/// Messages a second as in the pictures: `84,210`, `2.1` (below 10), `0`.
+QString rateText(double perSecond);
+
+} // namespace models
