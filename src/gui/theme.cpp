@@ -1,6 +1,7 @@
 #include "gui/theme.h"
 
-#include <QFile>
+#include "gui/resources.h"
+
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -8,13 +9,6 @@
 
 #include <algorithm>
 #include <iterator>
-
-/// Q_INIT_RESOURCE must stand outside of a namespace; without it the linker drops a static library's
-/// resources.
-static void useResources()
-{
-    Q_INIT_RESOURCE(resources);
-}
 
 namespace gui {
 
@@ -104,13 +98,6 @@ constexpr NamedSize allSizes[] = {
     {"sparklineWidth", &Sizes::sparklineWidth},
     {"sparklineHeight", &Sizes::sparklineHeight},
 };
-
-QByteArray readResource(const QString &path)
-{
-    useResources();
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QFont atSize(QFont font, qreal points)
 {
