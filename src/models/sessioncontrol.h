@@ -45,6 +45,7 @@ public:
                                                         const QString &reason) = 0;
 
 Q_SIGNALS:
+    void heartbeatReceived();
     void connectionStateChanged(const client::ConnectionState &state);
     void publishFinished(quint64 ticket, const client::SendResult &result);
 };
