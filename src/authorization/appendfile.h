@@ -19,7 +19,7 @@ public:
 
     /// Opens for appending and reading, makes the file (mode 0600) and its folders where they are missing,
     /// and takes a lock that no other program (or other AppendFile) can take at the same time: EWOULDBLOCK
-    /// where someone has it. ENOTSUP where it is not a regular file.
+    /// where someone has it. EISDIR where it is not a regular file.
     [[nodiscard]] virtual int open() = 0;
     virtual void close() = 0;
     /// As write(2): may write less than asked for. The count written, or the negative errno.

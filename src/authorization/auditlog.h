@@ -56,21 +56,22 @@ public:
     [[nodiscard]] std::optional<AuditError> appendOutcome(const Outcome &outcome);
 
 private:
-    std::optional<AuditError> append(const QJsonObject &entry);
-    std::optional<AuditError> appendLines(const QByteArray &lines);
+    std::optional<AuditError> append(QJsonObject entry);
     std::optional<AuditError> writeAll(const QByteArray &bytes);
-    std::optional<AuditError> fail(const AuditError &error);
-    std::optional<AuditError> readTail();
     std::optional<AuditError> checkIdentity();
-    QByteArray line(QJsonObject entry);
+    std::optional<AuditError> readTail();
+    AuditError fail(const AuditError &error);
+    QByteArray repairs();
+    QByteArray chained(QJsonObject entry);
 
     std::unique_ptr<AppendFile> m_file;
     QString m_profile;
-    QString m_session; ///< random: tells decision 1 of one run from decision 1 of the next
-    QByteArray m_lastHash;
+    QString m_session;      ///< random: tells decision 1 of one run from decision 1 of the next
+    QByteArray m_lastHash;  ///< hex SHA-256 of the last line, torn or whole
     qint64 m_tornBytes = 0; ///< at the end of the file, without a line end
-    std::vector<Outcome> m_unsure;
     bool m_isOpen = false;
+    bool m_isComplete = false; ///< the last append wrote all of its bytes, whether or not they are safe
+    std::vector<Outcome> m_unsure;
 };
 
 } // namespace authorization

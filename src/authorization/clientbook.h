@@ -12,8 +12,8 @@
 
 namespace authorization {
 
-/// What the running connection told of each client: its newest row for each feed and topic, the rows that are
-/// open, and the subscriptions that notifications showed.
+/// What the running connection told of each client: its newest row for each feed and topic, the rows that
+/// wait, and the subscriptions that notifications showed.
 class ClientBook
 {
 public:
@@ -35,8 +35,9 @@ public:
     /// Forgets it if it still is the newest.
     void forget(const protocol::ClientId &client, const Topic &topic, RequestId id);
 
-    void setOpen(const protocol::ClientId &client, RequestId id, bool isOpen);
-    std::set<RequestId> open(const protocol::ClientId &client) const;
+    /// Rows that matter if the client leaves: it waits for an answer.
+    void setWaiting(const protocol::ClientId &client, RequestId id, bool isWaiting);
+    std::set<RequestId> waiting(const protocol::ClientId &client) const;
 
     void subscribed(const protocol::ClientId &client, const Topic &topic);
     /// True where this was the last subscription of the client that was known: it seems to have left. A
@@ -49,9 +50,9 @@ private:
     struct Client
     {
         QHash<Topic, RequestId> newest;
-        std::set<RequestId> open;
+        std::set<RequestId> waiting;
         std::set<size_t> subscriptions; ///< hashes: the names of others' topics are not kept
-        bool isBlank() const { return newest.isEmpty() && open.empty() && subscriptions.empty(); }
+        bool isBlank() const { return newest.isEmpty() && waiting.empty() && subscriptions.empty(); }
     };
     void dropIfBlank(const protocol::ClientId &client);
 

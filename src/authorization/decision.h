@@ -13,9 +13,9 @@
 namespace authorization {
 
 /// A row of the desk. Ids grow and are never used twice by one desk.
-enum class RequestId : std::uint64_t {};
+enum class RequestId : quint64 {};
 /// One answer to one request: what a click became. Grows, never used twice by one desk.
-enum class DecisionId : std::uint64_t {};
+enum class DecisionId : quint64 {};
 
 /// A set of numbers: at least one and at most maxEntitlements; order and duplicates do not matter.
 struct GrantEntitlements

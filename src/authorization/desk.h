@@ -114,22 +114,27 @@ private:
     {
         Decision decision;
         Stage stage = Stage::Recording;
-        bool clientLeft = false; ///< after it was decided
+        bool clientLeft = false;       ///< since it last asked
+        bool leftSinceDecided = false; ///< which the person could not know
+        bool isVoid = false;           ///< the connection has ended since
     };
 
     std::optional<RequestId> addRow(const protocol::AuthorizationRequest &request,
                                     std::optional<RequestId> earlier, TimePoint now);
-    void askedAgain(Request row, TimePoint now);
-    Decision decide(const Request &row, const Answer &answer, const Signature &signature, TimePoint now);
+    bool hasRoomForOpenRow() const;
+    Decision decide(Request row, const Answer &answer, const Signature &signature, TimePoint now);
     std::optional<WhyNot> objectionToSending(const InFlight &flight, TimePoint now) const;
     std::optional<InFlight> land(DecisionId id, Stage stage);
-    void withhold(RequestId id, RequestState state, const QString &why);
+    void reopen(const InFlight &flight, const QString &whyNotSent);
     void addNotified(const protocol::ForwardedSubscriptionRequest &subscription, TimePoint now);
     void removeNotified(const protocol::ForwardedSubscriptionRequest &subscription);
-    void clientLeft(const Request &row);
+    void clientLeft(RequestId id);
+    void setClientLeft(DecisionId id, bool clientLeft);
     bool isTooOld(const Request &row, TimePoint now) const;
+    void expire(Request row);
     void put(Request row);
     void trim();
+    void dropSettled(std::size_t count);
 
     DeskLimits m_limits;
     RequestTable m_rows;
@@ -139,8 +144,8 @@ private:
     std::optional<std::chrono::nanoseconds> m_expiry;
     std::optional<std::uint32_t> m_connection;
     DeskCounters m_counters;
-    std::uint64_t m_lastRequest = 0;
-    std::uint64_t m_lastDecision = 0;
+    quint64 m_lastRequest = 0;
+    quint64 m_lastDecision = 0;
     bool m_monitorOnly = false;
 };
 

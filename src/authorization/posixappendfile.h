@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Identity identity() override;
 
 private:
-    int openLocked();
+    int lockAndCheck();
 
     QByteArray m_path; ///< as the file system wants it
     int m_fd = -1;

@@ -1,0 +1,7 @@
+#include "authorization/appendfile.h"
+
+namespace authorization {
+
+AppendFile::~AppendFile() = default;
+
+} // namespace authorization

@@ -1,0 +1,73 @@
+#include "authorization/auditentry.h"
+
+#include "protocol/displayname.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace authorization {
+
+namespace {
+
+QJsonObject entryAt(TimePoint at, QLatin1String event)
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(at.utc.count(), Qt::UTC);
+    return {{QStringLiteral("time"), time.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("monotonic"), qint64{at.monotonic.count()}},
+            {QStringLiteral("event"), event}};
+}
+
+void insertName(QJsonObject &entry, QLatin1String key, const QByteArray &name)
+{
+    entry.insert(key, protocol::displayName(name));
+    entry.insert(key + QLatin1String("_hex"), QString::fromLatin1(name.toHex()));
+}
+
+qint64 number(DecisionId id)
+{
+    return static_cast<qint64>(id);
+}
+
+} // namespace
+
+QJsonObject auditEntry(const Decision &decision)
+{
+    QJsonArray entitlements;
+    for (const qint32 entitlement : decision.response.entitlements)
+        entitlements.append(entitlement);
+
+    QJsonObject entry = entryAt(decision.at, QLatin1String("answer"));
+    entry.insert(QStringLiteral("decision"), number(decision.id));
+    entry.insert(QStringLiteral("operator"), decision.signature.operatorName);
+    entry.insert(QStringLiteral("reason"), decision.signature.reason);
+    entry.insert(QStringLiteral("connection"), qint64{decision.connection});
+    entry.insert(QStringLiteral("client"), decision.response.client.toText());
+    insertName(entry, QLatin1String("user"), decision.asked.user);
+    insertName(entry, QLatin1String("host"), decision.asked.host);
+    insertName(entry, QLatin1String("feed"), decision.response.feed);
+    insertName(entry, QLatin1String("topic"), decision.response.topic);
+    entry.insert(QStringLiteral("answer"), answerWord(kindOf(decision.response)));
+    entry.insert(QStringLiteral("required"), decision.response.isAuthorizationRequired);
+    entry.insert(QStringLiteral("ents"), entitlements);
+    return entry;
+}
+
+QJsonObject auditEntry(const Outcome &outcome)
+{
+    QJsonObject entry = entryAt(outcome.at, QLatin1String("outcome"));
+    entry.insert(QStringLiteral("decision"), number(outcome.decision));
+    entry.insert(QStringLiteral("outcome"), QLatin1String(outcome.isSent ? "sent" : "not sent"));
+    if (!outcome.isSent)
+        entry.insert(QStringLiteral("why"), outcome.whyNot);
+    return entry;
+}
+
+QJsonObject auditRepairEntry(TimePoint at, qint64 tornBytes, const QByteArray &tornHash)
+{
+    QJsonObject entry = entryAt(at, QLatin1String("repair"));
+    entry.insert(QStringLiteral("torn"), QString::fromLatin1(tornHash));
+    entry.insert(QStringLiteral("torn_bytes"), tornBytes);
+    return entry;
+}
+
+} // namespace authorization

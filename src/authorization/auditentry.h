@@ -1,0 +1,17 @@
+#pragma once
+
+#include "authorization/auditlog.h"
+#include "authorization/decision.h"
+
+#include <QJsonObject>
+
+namespace authorization {
+
+/// The entries of the audit file without what the log itself adds (`profile`, `session`, `prev`). Names are
+/// there twice: as text made by protocol::displayName(), and in hex (`user_hex` …) as the bytes received.
+QJsonObject auditEntry(const Decision &decision);
+QJsonObject auditEntry(const Outcome &outcome);
+/// What follows a torn line of that many bytes: `torn` is the hex SHA-256 of them.
+QJsonObject auditRepairEntry(TimePoint at, qint64 tornBytes, const QByteArray &tornHash);
+
+} // namespace authorization

@@ -1,0 +1,7 @@
+#include "authorization/desklistener.h"
+
+namespace authorization {
+
+DeskListener::~DeskListener() = default;
+
+} // namespace authorization
