@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -15,11 +16,23 @@ namespace {
 
 constexpr char buttonLookProperty[] = "mbmButtonLook";
 constexpr char fieldLookProperty[] = "mbmFieldLook";
+constexpr char keysProperty[] = "mbmKeys";
 
 template <typename Look>
 Look lookOf(const QWidget *widget, const char *property)
 {
     return widget == nullptr ? Look::Normal : static_cast<Look>(widget->property(property).toInt());
+}
+
+QString keysOf(const QWidget *widget)
+{
+    return widget == nullptr ? QString() : widget->property(keysProperty).toString();
+}
+
+bool isBold(const QStyleOptionButton &button, const QWidget *widget)
+{
+    return lookOf<ButtonLook>(widget, buttonLookProperty) == ButtonLook::Primary ||
+           button.features.testFlag(QStyleOptionButton::DefaultButton);
 }
 
 bool isFieldFrame(const QStyleOption *option, const QWidget *widget)
@@ -45,6 +58,13 @@ void Style::setLook(QWidget *field, FieldLook look)
 {
     field->setProperty(fieldLookProperty, static_cast<int>(look));
     field->update();
+}
+
+void Style::setKeys(QPushButton *button, const QKeySequence &keys)
+{
+    button->setProperty(keysProperty, keys.toString(QKeySequence::NativeText));
+    button->updateGeometry();
+    button->update();
 }
 
 void Style::polish(QWidget *widget)
@@ -124,29 +144,43 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
-    if (element == CE_PushButtonLabel && option->state.testFlag(State_Enabled)) {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const auto look = lookOf<ButtonLook>(widget, buttonLookProperty);
-        if (button != nullptr) {
-            QStyleOptionButton own(*button);
-            if (look != ButtonLook::Normal)
-                own.palette.setColor(QPalette::ButtonText,
-                                     look == ButtonLook::Primary ? m_theme->onAccent : m_theme->bad);
-            const bool bold =
-                look == ButtonLook::Primary || button->features.testFlag(QStyleOptionButton::DefaultButton);
-            const QFont before = painter->font();
-            if (bold) {
-                QFont font = before;
-                font.setBold(true);
-                painter->setFont(font);
-                own.fontMetrics = QFontMetrics(font);
-            }
-            QProxyStyle::drawControl(element, &own, painter, widget);
-            painter->setFont(before);
-            return;
-        }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button != nullptr) {
+        drawButtonLabel(*button, painter, widget);
+        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const
+{
+    const auto look = lookOf<ButtonLook>(widget, buttonLookProperty);
+    const bool enabled = button.state.testFlag(State_Enabled);
+    QStyleOptionButton own(button);
+    if (enabled && look != ButtonLook::Normal)
+        own.palette.setColor(QPalette::ButtonText,
+                             look == ButtonLook::Primary ? m_theme->onAccent : m_theme->bad);
+    painter->save();
+    const QString keys = keysOf(widget);
+    if (!keys.isEmpty()) {
+        const int width = button.fontMetrics.horizontalAdvance(keys) + m_theme->sizes.formPadding;
+        QRect place = button.rect.adjusted(0, 0, -m_theme->sizes.formPadding, 0);
+        place.setLeft(place.right() - width);
+        own.rect.setRight(place.left());
+        QColor color = look == ButtonLook::Primary ? m_theme->onAccent : m_theme->muted;
+        painter->setPen(enabled ? color : m_theme->disabled);
+        painter->drawText(visualRect(button.direction, button.rect, place),
+                          static_cast<int>(Qt::AlignVCenter | Qt::AlignRight), keys);
+        own.rect = visualRect(button.direction, button.rect, own.rect);
+    }
+    if (isBold(button, widget)) {
+        QFont font = painter->font();
+        font.setBold(true);
+        painter->setFont(font);
+        own.fontMetrics = QFontMetrics(font);
+    }
+    QProxyStyle::drawControl(CE_PushButtonLabel, &own, painter, widget);
+    painter->restore();
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -171,14 +205,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const bool bold = lookOf<ButtonLook>(widget, buttonLookProperty) == ButtonLook::Primary ||
-                          (button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton));
-        if (bold && button != nullptr) {
+        if (button != nullptr && isBold(*button, widget)) {
             QFont font = widget != nullptr ? widget->font() : Theme::uiFont();
             const int plain = QFontMetrics(font).horizontalAdvance(button->text);
             font.setBold(true);
             result.rwidth() += QFontMetrics(font).horizontalAdvance(button->text) - plain;
         }
+        const QString keys = keysOf(widget);
+        if (button != nullptr && !keys.isEmpty())
+            result.rwidth() += button->fontMetrics.horizontalAdvance(keys) + 2 * m_theme->sizes.formPadding;
         result.setHeight(std::max(m_theme->sizes.control, size.height() + 2 * m_theme->sizes.grid));
         break;
     }
@@ -191,6 +226,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     }
     return result;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_ItemViewItemCheckIndicator) { // where gui::RowDelegate paints it
+        QRect place = option->rect.adjusted(m_theme->sizes.cellPadding, 0, 0, 0);
+        place.setWidth(m_theme->sizes.icon);
+        return visualRect(option->direction, option->rect, place);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -2,9 +2,15 @@
 
 #include "gui/theme.h"
 
+#include <QKeySequence>
 #include <QProxyStyle>
 
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QStyleOptionButton;
+QT_END_NAMESPACE
 
 namespace gui {
 
@@ -24,6 +30,9 @@ public:
     /// Frames a line edit or combo box in amber or red.
     static void setLook(QWidget *field, FieldLook look);
 
+    /// Shows the keys at the right of a push button's text, as menus do. It binds nothing.
+    static void setKeys(QPushButton *button, const QKeySequence &keys);
+
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
 
@@ -35,12 +44,16 @@ public:
                             const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget = nullptr) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *returnData = nullptr) const override;
 
 private:
+    void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
+
     std::shared_ptr<const Theme> m_theme;
 };
 

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "gui/thememanager.h"
+
+#include <QWidget>
+
+namespace gui {
+
+/// How much of the memory budget is in use: a bar with a tick at 80 %, amber from there on.
+class MemoryGauge : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MemoryGauge(const ThemeManager &theme, QWidget *parent = nullptr);
+
+    /// Bytes. Over the budget is shown as full, no budget as empty.
+    void setValues(qint64 used, qint64 budget);
+    /// From 0 to 1.
+    double fraction() const;
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const ThemeManager &m_theme;
+    qint64 m_used = 0;
+    qint64 m_budget = 0;
+};
+
+} // namespace gui

@@ -1,0 +1,152 @@
+#include "gui/welcomepage.h"
+
+#include "gui/iconengine.h"
+#include "gui/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr int columnWidth = 520;
+constexpr int drawingSize = 80;
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(const ThemeManager &theme, const Icons &icons, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_icons(icons)
+{
+    auto *column = new QWidget;
+    column->setMaximumWidth(columnWidth);
+    column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(20);
+    rows->addWidget(makeTitle());
+    rows->addWidget(makeButtons());
+    rows->addWidget(makeNote());
+
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(column, 100);
+    across->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addLayout(across);
+    layout->addStretch(3);
+
+    recolor();
+    connect(&theme, &ThemeManager::changed, this, &WelcomePage::recolor);
+}
+
+QWidget *WelcomePage::makeTitle()
+{
+    auto *block = new QWidget;
+    auto *layout = new QHBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(24);
+    m_drawing = new QLabel;
+    m_drawing->setFixedSize(drawingSize, drawingSize);
+    layout->addWidget(m_drawing);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    m_title = plainLabel(tr("Watch a message bus"));
+    m_title->setFont(Theme::titleFont(15));
+    m_subtitle = plainLabel(
+        tr("Connect to a distributor, subscribe to a feed and topic, and see every packet as it comes."));
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    words->addStretch();
+    layout->addLayout(words, 1);
+    return block;
+}
+
+QWidget *WelcomePage::makeButtons()
+{
+    auto *block = new QWidget;
+    auto *layout = new QHBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m_theme.theme().sizes.buttonGap);
+
+    m_newConnection = new QPushButton(m_icons.icon(u"connect", &Theme::onAccent), tr("New connection…"));
+    m_newConnection->setObjectName(QStringLiteral("newConnection"));
+    m_newConnection->setToolTip(tr("Connect to a distributor"));
+    Style::setLook(m_newConnection, ButtonLook::Primary);
+    Style::setKeys(m_newConnection, QKeySequence(Qt::CTRL | Qt::Key_N));
+    connect(m_newConnection, &QPushButton::clicked, this, &WelcomePage::newConnectionRequested);
+
+    auto *demo = new QPushButton(m_icons.icon(u"demo"), tr("Try the demo distributor"));
+    demo->setObjectName(QStringLiteral("demo"));
+    demo->setToolTip(tr("Start a distributor with lively feeds on this computer"));
+    Style::setKeys(demo, QKeySequence(Qt::CTRL | Qt::Key_D));
+    connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+
+    for (QPushButton *button : {m_newConnection, demo}) {
+        button->setMinimumHeight(m_theme.theme().sizes.firstRunButton);
+        button->setMinimumWidth(200);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    return block;
+}
+
+QWidget *WelcomePage::makeNote()
+{
+    m_note = new QWidget;
+    auto *layout = new QHBoxLayout(m_note);
+    const int padding = m_theme.theme().sizes.formPadding;
+    layout->setContentsMargins(padding, padding, padding, padding);
+    layout->setSpacing(m_theme.theme().sizes.buttonGap);
+    m_noteIcon = new QLabel;
+    layout->addWidget(m_noteIcon, 0, Qt::AlignTop);
+    layout->addWidget(
+        plainLabel(tr("A distributor cannot list its feeds, and there are no wildcards. Have the name of "
+                      "one feed and one topic at hand. The demo publishes on %1, all on this computer.")
+                       .arg(QStringLiteral("PRICES / VOD.L"))),
+        1);
+    return m_note;
+}
+
+void WelcomePage::recolor()
+{
+    const Theme &theme = m_theme.theme();
+    m_drawing->setPixmap(IconEngine::render(QStringLiteral(":/first-run.svg"), theme.accent, drawingSize,
+                                            devicePixelRatioF()));
+    m_noteIcon->setPixmap(m_icons.pixmap(u"info", theme.sizes.icon, devicePixelRatioF(), theme.accent));
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, theme.muted);
+    m_subtitle->setPalette(muted);
+    update();
+}
+
+void WelcomePage::paintEvent(QPaintEvent * /*event*/)
+{
+    const Theme &theme = m_theme.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.base);
+    const QRect note(m_note->mapTo(this, QPoint(0, 0)), m_note->size());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.border);
+    painter.setBrush(theme.alternate);
+    painter.drawRoundedRect(QRectF(note).adjusted(0.5, 0.5, -0.5, -0.5), theme.sizes.radius,
+                            theme.sizes.radius);
+}
+
+} // namespace gui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "gui/icons.h"
+#include "gui/thememanager.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace gui {
+
+/// What the centre shows as long as there is no session: two ways to begin, and what a bus can't do. It says
+/// what was asked for; the window does it.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+public:
+    WelcomePage(const ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void newConnectionRequested();
+    void demoRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeTitle();
+    QWidget *makeButtons();
+    QWidget *makeNote();
+    void recolor();
+
+    const ThemeManager &m_theme;
+    Icons m_icons;
+    QLabel *m_drawing = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QLabel *m_noteIcon = nullptr;
+    QPushButton *m_newConnection = nullptr;
+    QWidget *m_note = nullptr;
+};
+
+} // namespace gui
