@@ -1,0 +1,7 @@
+#include "distributor/clientsink.h"
+
+namespace distributor {
+
+ClientSink::~ClientSink() = default;
+
+} // namespace distributor

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace distributor {
+
+/// Where the broker puts the frames for one client.
+class ClientSink
+{
+public:
+    enum class Kind {
+        Message,
+        Snapshot, ///< one of the many that answer a notification request at once
+    };
+
+    virtual ~ClientSink();
+    /// A whole frame, which may be shared with other clients. Must not call the broker.
+    virtual void deliver(const QByteArray &frame, Kind kind) = 0;
+};
+
+} // namespace distributor
