@@ -2,6 +2,7 @@
 
 #include "client/connectionsettings.h"
 #include "client/connectionstate.h"
+#include "client/environment.h"
 #include "client/subscription.h"
 #include "protocol/framesink.h"
 #include "protocol/messages.h"
@@ -34,26 +35,38 @@ struct SendResult
 /// A connection to a distributor: states, reconnect, subscriptions, requests.
 ///
 /// Lives on the thread that made it, and all its functions are called there; signals are emitted there. Where
-/// it runs on a thread of its own, reach it with queued calls. Everything that crosses is a value.
+/// it runs on a thread of its own, reach it with queued calls. Everything that crosses is a value. Any of its
+/// functions may be called from a slot on its signals; destroying it there needs deleteLater().
 ///
 /// Frames of types 8 and 9 go to the FrameSink; without one the client uses a buffer of its own and keeps
-/// nothing.
+/// nothing. Heartbeats that only the client itself asked for (ConnectionSettings::subscribeHeartbeat) are not
+/// data for the user: the sink is told skip(), and they are not counted; heartbeat() tells of them.
+///
+/// It comes back by itself (ConnectionSettings::reconnect) after a loss and where the distributor can't be
+/// reached. It does not after a failed TLS check, bytes that can't be followed, a bad file or login, or three
+/// closes by the peer between login and first frame: the state is Closed then.
 class Client : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Client(QObject *parent = nullptr);
+    /// With a clock, chance and limits of the caller's.
+    explicit Client(Environment environment, QObject *parent = nullptr);
+    /// Ends the connection at once: what was not sent is lost, and a frame that was begun may be cut. So
+    /// disconnectFromDistributor() first, and destroy after finished().
     ~Client() override;
 
-    /// Before connecting. The sink must outlive the client or be taken away with nullptr.
+    /// Before connecting. The sink must outlive the client or be taken away with nullptr (while not
+    /// connected).
     void setFrameSink(protocol::FrameSink *sink);
 
     /// Ends what was there and starts afresh. Subscriptions and notification requests stay and are sent once
     /// connected.
     void connectToDistributor(const ConnectionSettings &settings);
-    /// Ends the connection without cutting a frame that was begun: waits, bounded, until all is written.
-    /// finished() follows.
+    /// Ends the connection without cutting a frame that was begun. The state is NotConnected at once; what
+    /// was handed over is still sent, unless the peer takes nothing for Limits::closeStall. finished()
+    /// follows, later, also where there was nothing to end.
     void disconnectFromDistributor();
     /// Reconnecting: the next attempt is now.
     void tryNow();
@@ -64,7 +77,7 @@ public:
     void subscribe(const QByteArray &feed, const QByteArray &topic);
     /// The last of the callers ends it, as docs/protocol.md section 6 needs it: add, remove, remove where
     /// data has been seen, one remove where none has. Data that still comes is dropped, counted and ended
-    /// then.
+    /// then: add, add, remove, remove, at most once in a time that doubles from 2 s to 60 s.
     void unsubscribe(const QByteArray &feed, const QByteArray &topic);
     QList<Subscription> subscriptions() const;
 

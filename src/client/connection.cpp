@@ -1,0 +1,232 @@
+#include "client/connection.h"
+
+#include "client/keypin.h"
+#include "client/leavetaking.h"
+#include "client/tlssetup.h"
+
+#include "protocol/credentials.h"
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+/// What a matching pin may stand in for: who signed the certificate and whose name is in it. Not its dates,
+/// nor a signature that is wrong or a revocation.
+bool pinCovers(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::CertificateUntrusted:
+    case QSslError::InvalidCaCertificate:
+    case QSslError::HostNameMismatch:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString tlsName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2:
+        return QStringLiteral("TLS 1.2");
+    case QSsl::TlsV1_3:
+        return QStringLiteral("TLS 1.3");
+    default:
+        return QStringLiteral("TLS");
+    }
+}
+
+} // namespace
+
+Connection::Connection(const ConnectionSettings &settings, const Environment &environment, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_environment(environment)
+    , m_troubles(settings)
+    , m_socket(this)
+    , m_timeout(
+          environment.clock->makeTimer([this] { fail(m_troubles.ofTimeout(m_stage == Stage::Securing)); }))
+{
+    m_socket.setReadBufferSize(environment.limits.readBuffer);
+    connect(&m_socket, &QSslSocket::connected, this, &Connection::onConnected);
+    connect(&m_socket, &QSslSocket::encrypted, this, &Connection::onEncrypted);
+    connect(&m_socket, &QSslSocket::sslErrors, this, &Connection::onSslErrors);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::onError);
+    connect(&m_socket, &QSslSocket::disconnected, this, &Connection::onPeerClosed);
+    connect(&m_socket, &QSslSocket::readChannelFinished, this, &Connection::onPeerClosed);
+    connect(&m_socket, &QSslSocket::readyRead, this, [this] {
+        if (m_stage == Stage::Ready)
+            Q_EMIT readable();
+    });
+}
+
+Connection::~Connection()
+{
+    protocol::wipe(m_login);
+    m_socket.disconnect(this);
+}
+
+void Connection::open()
+{
+    m_stage = Stage::Connecting;
+    auto login = protocol::encodeAuthentication(m_settings.credentials, m_settings.dialect);
+    if (const auto *error = std::get_if<protocol::CredentialError>(&login))
+        return fail(m_troubles.ofCredentials(*error));
+    m_login = std::move(std::get<QByteArray>(login));
+    if (m_settings.tls.enabled) {
+        const auto tls = TlsSetup::make(m_settings.tls);
+        if (const auto *error = std::get_if<ConnectionError>(&tls))
+            return fail(*error);
+        m_tls = std::get<QSslConfiguration>(tls);
+    }
+    m_timeout->start(m_environment.limits.connect);
+    m_socket.connectToHost(m_settings.host, m_settings.port);
+}
+
+void Connection::onConnected()
+{
+    if (m_stage != Stage::Connecting)
+        return;
+    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    Q_EMIT tcpConnected();
+    if (m_stage != Stage::Connecting)
+        return;
+    if (!m_settings.tls.enabled)
+        return sendLogin();
+    m_stage = Stage::Securing;
+    Q_EMIT securing();
+    if (m_stage != Stage::Securing)
+        return;
+    m_socket.setSslConfiguration(m_tls);
+    m_socket.setPeerVerifyName(m_settings.host);
+    m_socket.startClientEncryption();
+}
+
+void Connection::onSslErrors(const QList<QSslError> &errors)
+{
+    const bool pinned = !m_settings.tls.pin.isEmpty();
+    if (pinned && m_settings.tls.pinOnly) {
+        if (!matchesPin(m_socket.peerCertificate(), m_settings.tls.pin)) {
+            m_verdict = m_troubles.ofPin(m_socket.peerCertificate());
+            return;
+        }
+        if (std::all_of(errors.cbegin(), errors.cend(), pinCovers)) {
+            m_socket.ignoreSslErrors(errors);
+            return;
+        }
+    }
+    m_verdict = m_troubles.ofCertificate(errors);
+}
+
+void Connection::onEncrypted()
+{
+    if (m_stage != Stage::Securing)
+        return;
+    if (!m_settings.tls.pin.isEmpty() && !matchesPin(m_socket.peerCertificate(), m_settings.tls.pin))
+        return fail(m_troubles.ofPin(m_socket.peerCertificate()));
+    sendLogin();
+}
+
+void Connection::sendLogin()
+{
+    m_timeout->stop();
+    m_stage = Stage::Ready;
+    // By pointer: a byte array would be shared with the socket, and could not be wiped here.
+    m_socket.write(m_login.constData(), m_login.size());
+    protocol::wipe(m_login);
+    Q_EMIT ready(m_settings.tls.enabled ? tlsName(m_socket.sessionProtocol()) : QString());
+    if (m_stage == Stage::Ready && hasUnread())
+        Q_EMIT readable();
+}
+
+bool Connection::write(const QByteArray &frame)
+{
+    const qint64 waiting = bytesToWrite();
+    if (waiting > 0 && waiting + frame.size() > m_environment.limits.writeQueue)
+        return false;
+    writeAlways(frame);
+    return true;
+}
+
+void Connection::writeAlways(const QByteArray &frame)
+{
+    if (m_stage == Stage::Ready)
+        m_socket.write(frame);
+}
+
+void Connection::onError(QAbstractSocket::SocketError error)
+{
+    if (error == QAbstractSocket::RemoteHostClosedError)
+        return onPeerClosed();
+    if (m_stage == Stage::Closing)
+        return over();
+    const QString text = m_socket.errorString();
+    if (m_stage == Stage::Ready)
+        Q_EMIT lastBytes();
+    if (m_stage == Stage::Closing)
+        return over();
+    fail(m_verdict ? *m_verdict : m_troubles.ofSocket(error, text, m_stage == Stage::Securing));
+}
+
+// A TLS close_notify without a FIN comes here too, though the socket stays connected then.
+void Connection::onPeerClosed()
+{
+    if (m_stage == Stage::Closing)
+        return over();
+    if (m_stage == Stage::Ready)
+        Q_EMIT lastBytes();
+    if (m_stage == Stage::Closing)
+        return over();
+    const bool wasSecuring = m_stage == Stage::Securing;
+    fail(m_verdict ? *m_verdict
+                   : m_troubles.ofSocket(QAbstractSocket::RemoteHostClosedError, {}, wasSecuring));
+}
+
+void Connection::close()
+{
+    if (m_stage == Stage::Over || m_stage == Stage::Closing)
+        return;
+    if (m_stage != Stage::Ready) {
+        abort();
+        QMetaObject::invokeMethod(this, &Connection::closed, Qt::QueuedConnection);
+        return;
+    }
+    m_stage = Stage::Closing;
+    m_leave = std::make_unique<LeaveTaking>(m_socket, m_environment.limits, [this] { over(); });
+}
+
+void Connection::abort()
+{
+    m_stage = Stage::Over;
+    m_timeout->stop();
+    protocol::wipe(m_login);
+    m_socket.abort();
+}
+
+void Connection::fail(const ConnectionError &error)
+{
+    if (m_stage == Stage::Over)
+        return;
+    // Taken by value: the error may live in this object.
+    const ConnectionError kept = error;
+    abort();
+    Q_EMIT failed(kept);
+}
+
+void Connection::over()
+{
+    if (m_stage == Stage::Over)
+        return;
+    abort();
+    Q_EMIT closed();
+}
+
+} // namespace client

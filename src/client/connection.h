@@ -1,0 +1,85 @@
+#pragma once
+
+#include "client/connectionsettings.h"
+#include "client/connectionstate.h"
+#include "client/environment.h"
+#include "client/troubles.h"
+
+#include <QObject>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#include <memory>
+#include <optional>
+
+namespace client {
+
+class LeaveTaking;
+
+/// One attempt to connect and, where it succeeds, one connection: TCP, TLS and its checks, the login. Not
+/// used again after failed() or closed(). Lives on the client's thread.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    Connection(const ConnectionSettings &settings, const Environment &environment, QObject *parent = nullptr);
+    ~Connection() override;
+
+    /// Checks files, pin and credentials before anything is sent. failed() may come before this returns.
+    void open();
+    /// Ends it without cutting a frame: waits until all that was written has left this machine, or the peer
+    /// takes nothing for Limits::closeStall. What still comes is read and thrown away. closed() follows,
+    /// later.
+    void close();
+    /// Ends it at once, whatever was to be written. No signal follows.
+    void abort();
+
+    bool isReady() const { return m_stage == Stage::Ready; }
+    QIODevice &device() { return m_socket; }
+    bool hasUnread() const { return m_socket.bytesAvailable() > 0; }
+
+    /// False where more than Limits::writeQueue bytes would wait. One frame is always taken by an empty
+    /// queue.
+    [[nodiscard]] bool write(const QByteArray &frame);
+    /// The same without the limit: for the few frames that must not be lost.
+    void writeAlways(const QByteArray &frame);
+    qint64 bytesToWrite() const { return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite(); }
+
+Q_SIGNALS:
+    void tcpConnected();
+    /// TLS is up next.
+    void securing();
+    /// The login is written. `tlsProtocol` is such as "TLS 1.3", empty without TLS.
+    void ready(const QString &tlsProtocol);
+    void readable();
+    /// The peer ended it: what has come is to be read now, failed() follows.
+    void lastBytes();
+    void failed(const client::ConnectionError &error);
+    void closed();
+
+private:
+    enum class Stage : std::uint8_t { Idle, Connecting, Securing, Ready, Closing, Over };
+
+    void onConnected();
+    void onSslErrors(const QList<QSslError> &errors);
+    void onEncrypted();
+    void onError(QAbstractSocket::SocketError error);
+    void onPeerClosed();
+    void sendLogin();
+    void fail(const ConnectionError &error);
+    void over();
+
+    ConnectionSettings m_settings;
+    Environment m_environment;
+    Troubles m_troubles;
+    QSslSocket m_socket;
+    std::unique_ptr<Timer> m_timeout;
+    std::unique_ptr<LeaveTaking> m_leave;
+    QByteArray m_login;
+    QSslConfiguration m_tls;
+    std::optional<ConnectionError> m_verdict; ///< what was wrong with the certificate
+    Stage m_stage = Stage::Idle;
+};
+
+} // namespace client

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "client/environment.h"
+#include "client/subscriptionbook.h"
+
+#include "protocol/framesink.h"
+#include "protocol/protocolerror.h"
+
+#include <QIODevice>
+#include <QList>
+
+#include <optional>
+#include <vector>
+
+namespace client {
+
+/// What one read of the socket brought that is not data, in order of arrival.
+struct FrameBatch
+{
+    std::chrono::nanoseconds time{0}; ///< monotonic
+    bool anyFrame = false;
+    bool heartbeat = false;
+    QList<protocol::ForwardedSubscriptionRequest> notifications;
+    QList<protocol::AuthorizationRequest> requests;
+    std::vector<TopicEntry *> changed; ///< topics whose state changed
+    std::vector<TopicEntry *> late;    ///< topics that nobody wants and that data came for
+};
+
+/// Is told what a FrameReader found. May stop() the reader from any of these calls.
+class FrameListener
+{
+public:
+    virtual ~FrameListener();
+    virtual void firstFrame() = 0;
+    /// Only where setDecoding() asked for it.
+    virtual void dataDecoded(const protocol::Message &message) = 0;
+    /// After the sink's commit().
+    virtual void batchRead(const FrameBatch &batch) = 0;
+};
+
+/// Reads one connection's bytes into the memory of a FrameSink, walks the frames there, and hands data to the
+/// sink and the rest to its listener. Nothing is allocated for a data frame. One for each connection; lives
+/// on its thread.
+class FrameReader
+{
+public:
+    FrameReader(protocol::FrameSink &sink, SubscriptionBook &book, FrameListener &listener, Clock &clock,
+                protocol::Dialect dialect, qint64 frameLimit);
+
+    enum class Result : std::uint8_t { Drained, More, Failed, Stopped };
+
+    /// Reads `most` bytes at most. More: there may be more to read at once. Failed: see error().
+    Result read(QIODevice &device, qint64 most);
+    /// Nothing is read, told or handed over any more; what the sink was told is committed.
+    void stop();
+    void setDecoding(bool on) { m_decoding = on; }
+
+    const protocol::ProtocolError &error() const { return m_error; }
+    bool betweenFrames() const { return m_pending == 0; }
+
+private:
+    bool walkAll(const char *frame);
+    void data(const char *frame);
+    bool control(const char *frame);
+    TopicEntry *entryOf(const char *span, std::size_t size, std::size_t &hash);
+    bool failed(const protocol::ProtocolError &error);
+
+    protocol::FrameSink &m_sink;
+    SubscriptionBook &m_book;
+    FrameListener &m_listener;
+    Clock &m_clock;
+    protocol::FrameWalker m_walker;
+    protocol::ProtocolError m_error;
+    FrameBatch m_batch;
+    TopicEntry *m_lastEntry = nullptr; ///< messages of one topic often follow each other
+    qint64 m_utcMs = 0;
+    qint64 m_frameWanted = 1;
+    qsizetype m_pending = 0; ///< bytes of the frame that is begun
+    bool m_anyFrame = false;
+    bool m_decoding = false;
+    bool m_inBatch = false;
+    bool m_stopped = false;
+};
+
+} // namespace client

@@ -1,0 +1,77 @@
+#include "client/leavetaking.h"
+
+#include <QSslSocket>
+
+#ifdef Q_OS_LINUX
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+#endif
+
+namespace client {
+
+namespace {
+
+/// Bytes that the kernel has taken and the peer's has not acknowledged.
+qint64 unsentInKernel(qintptr descriptor)
+{
+#ifdef Q_OS_LINUX
+    int bytes = 0;
+    if (descriptor >= 0 && ::ioctl(static_cast<int>(descriptor), SIOCOUTQ, &bytes) == 0)
+        return bytes;
+#else
+    Q_UNUSED(descriptor)
+#endif
+    return 0;
+}
+
+} // namespace
+
+LeaveTaking::LeaveTaking(QSslSocket &socket, const Limits &limits, std::function<void()> over)
+    : m_socket(socket)
+    , m_over(std::move(over))
+    , m_lastUnsent(unsent())
+{
+    constexpr std::chrono::milliseconds between{10};
+    m_look.setInterval(between);
+    m_stall.setInterval(limits.closeStall);
+    m_total.setInterval(limits.closeTotal);
+    connect(&m_look, &QTimer::timeout, this, &LeaveTaking::look);
+    connect(&m_stall, &QTimer::timeout, this, [this] { m_over(); });
+    connect(&m_total, &QTimer::timeout, this, [this] { m_over(); });
+    connect(&m_socket, &QSslSocket::readyRead, this, &LeaveTaking::throwAway);
+    m_look.start();
+    m_stall.start();
+    m_total.start();
+    QMetaObject::invokeMethod(this, &LeaveTaking::look, Qt::QueuedConnection);
+}
+
+qint64 LeaveTaking::unsent() const
+{
+    return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() +
+           unsentInKernel(m_socket.socketDescriptor());
+}
+
+void LeaveTaking::throwAway()
+{
+    m_socket.skip(m_socket.bytesAvailable());
+}
+
+void LeaveTaking::look()
+{
+    throwAway();
+    if (m_socket.state() == QAbstractSocket::UnconnectedState) {
+        m_look.stop();
+        m_over();
+        return;
+    }
+    const qint64 left = unsent();
+    if (left < m_lastUnsent)
+        m_stall.start();
+    m_lastUnsent = left;
+    if (left == 0 && !m_disconnecting) {
+        m_disconnecting = true;
+        m_socket.disconnectFromHost();
+    }
+}
+
+} // namespace client

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "client/environment.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QSslSocket;
+
+namespace client {
+
+/// Ends a connection without cutting a frame that was begun. Waits until the socket, TLS and the kernel hold
+/// nothing that is still to be sent (a close with unread bytes in it would make the kernel throw its part
+/// away), then disconnects; what comes meanwhile is thrown away. Gives up where nothing leaves for
+/// Limits::closeStall or after Limits::closeTotal.
+class LeaveTaking : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `over` is called once, never from here; then this may be destroyed.
+    LeaveTaking(QSslSocket &socket, const Limits &limits, std::function<void()> over);
+
+private:
+    void look();
+    void throwAway();
+    qint64 unsent() const;
+
+    QSslSocket &m_socket;
+    std::function<void()> m_over;
+    QTimer m_look;
+    QTimer m_stall;
+    QTimer m_total;
+    qint64 m_lastUnsent;
+    bool m_disconnecting = false;
+};
+
+} // namespace client

@@ -1,0 +1,143 @@
+#include "client/troubles.h"
+
+#include "client/keypin.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace client {
+
+using Kind = ConnectionError::Kind;
+
+Troubles::Troubles(const ConnectionSettings &settings)
+    : m_target(settings.target())
+    , m_host(settings.host)
+    , m_dialect(settings.dialect)
+    , m_tls(settings.tls.enabled)
+{}
+
+ConnectionError Troubles::ofSocket(QAbstractSocket::SocketError error, const QString &text,
+                                   bool securing) const
+{
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        return {Kind::HostNotFound, tr("%1: the host name is not known").arg(m_target),
+                tr("Check the host's name")};
+    case QAbstractSocket::ConnectionRefusedError:
+        return {Kind::Refused, tr("%1: nothing listens there").arg(m_target),
+                tr("Check the port, and whether the distributor runs")};
+    case QAbstractSocket::SocketTimeoutError:
+        return ofTimeout(securing);
+    case QAbstractSocket::NetworkError:
+        return {Kind::Unreachable, tr("%1 can't be reached: %2").arg(m_target, text),
+                tr("Check the network and the host's name")};
+    case QAbstractSocket::RemoteHostClosedError:
+        return {Kind::ClosedByPeer,
+                securing ? tr("%1 closed the connection while it was being secured").arg(m_target)
+                         : tr("%1 closed the connection").arg(m_target),
+                securing ? tr("Check that the distributor speaks TLS at this port") : QString()};
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+        return {Kind::TlsHandshake, tr("%1: TLS could not be agreed on: %2").arg(m_target, text),
+                tr("Check that the distributor speaks TLS at this port, and whether it wants a client "
+                   "certificate")};
+    case QAbstractSocket::SslInvalidUserDataError:
+        return {Kind::BadFile, tr("%1: TLS can't use the certificate and key: %2").arg(m_target, text),
+                tr("Check that the key belongs to the certificate")};
+    default:
+        return {Kind::Other, tr("%1: %2").arg(m_target, text), QString()};
+    }
+}
+
+ConnectionError Troubles::ofCertificate(const QList<QSslError> &errors) const
+{
+    QStringList words;
+    bool wrongHost = false;
+    bool untrusted = false;
+    bool dated = false;
+    for (const QSslError &error : errors) {
+        if (error.error() == QSslError::HostNameMismatch)
+            wrongHost = true;
+        else
+            untrusted = true;
+        if (error.error() == QSslError::CertificateExpired ||
+            error.error() == QSslError::CertificateNotYetValid)
+            dated = true;
+        if (!words.contains(error.errorString()))
+            words.append(error.errorString());
+    }
+    if (wrongHost && !untrusted)
+        return {Kind::TlsWrongHost, tr("%1: the certificate is not for the host %2").arg(m_target, m_host),
+                tr("Connect with the name that is in the certificate")};
+    return {Kind::TlsUntrusted,
+            tr("%1: the certificate is not trusted: %2").arg(m_target, words.join(QStringLiteral("; "))),
+            dated ? tr("Have the certificate renewed, or check this machine's clock")
+                  : tr("Give the file of the CA that signed it, or the pin of its key")};
+}
+
+ConnectionError Troubles::ofPin(const QSslCertificate &certificate) const
+{
+    const QByteArray seen = keyPin(certificate);
+    return {Kind::TlsWrongPin,
+            seen.isEmpty() ? tr("%1: the certificate has no key that could be pinned").arg(m_target)
+                           : tr("%1: the certificate's key is not the pinned one, but %2")
+                                 .arg(m_target, QString::fromLatin1(seen.toHex())),
+            tr("Ask the operator whether the key was changed; if nobody knows of it, do not connect")};
+}
+
+ConnectionError Troubles::ofTimeout(bool securing) const
+{
+    return {Kind::TimedOut,
+            securing ? tr("%1 did not answer the TLS handshake in time").arg(m_target)
+                     : tr("%1 did not answer in time").arg(m_target),
+            securing ? tr("Check that the distributor speaks TLS at this port")
+                     : tr("Check host and port, and firewalls between")};
+}
+
+ConnectionError Troubles::ofCredentials(const protocol::CredentialError &error) const
+{
+    return {Kind::BadCredentials, tr("%1: not connected: %2").arg(m_target, error.text()),
+            tr("Change the login; nothing of it was sent")};
+}
+
+QString Troubles::otherDialects() const
+{
+    switch (m_dialect) {
+    case protocol::Dialect::V3:
+        return tr("dialect 6 or 4");
+    case protocol::Dialect::V4:
+        return tr("dialect 6 or 3");
+    case protocol::Dialect::V6:
+        return tr("dialect 4 or 3");
+    }
+    return {};
+}
+
+ConnectionError Troubles::ofStream(const protocol::ProtocolError &error) const
+{
+    constexpr char tlsAlert = 0x15;
+    const bool perhapsTls = !m_tls && error.offset == 0 && error.bytes.startsWith(tlsAlert);
+    return {Kind::BadStream,
+            tr("%1 sent what can't be read in dialect %2: %3")
+                .arg(m_target, QString::number(protocol::dialectNumber(m_dialect)), error.text()),
+            perhapsTls ? tr("The distributor seems to want TLS: switch it on")
+                       : tr("The dialect may be the wrong one: try %1").arg(otherDialects())};
+}
+
+ConnectionError Troubles::ofSilentCloses(int times) const
+{
+    return {Kind::ClosedByPeer,
+            times == 1 ? tr("%1 closed the connection before it sent anything").arg(m_target)
+                       : tr("%1 closed the connection before it sent anything, %2 times in a row")
+                             .arg(m_target, QString::number(times)),
+            m_tls ? tr("Check the login and the dialect, and whether a client certificate is wanted")
+                  : tr("Check the login and the dialect, and whether the distributor wants TLS")};
+}
+
+ConnectionError Troubles::ofUnsendable(const QString &text) const
+{
+    return {Kind::Other, tr("%1: not sent: %2").arg(m_target, text), QString()};
+}
+
+} // namespace client

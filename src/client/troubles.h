@@ -1,0 +1,43 @@
+#pragma once
+
+#include "client/connectionsettings.h"
+#include "client/connectionstate.h"
+
+#include "protocol/protocolerror.h"
+
+#include <QAbstractSocket>
+#include <QCoreApplication>
+#include <QSslCertificate>
+#include <QSslError>
+
+namespace client {
+
+/// Puts what went wrong with a connection into words: one line that says what happened, one that says what to
+/// try. No line holds a secret.
+class Troubles
+{
+    Q_DECLARE_TR_FUNCTIONS(client::Troubles)
+
+public:
+    explicit Troubles(const ConnectionSettings &settings);
+
+    ConnectionError ofSocket(QAbstractSocket::SocketError error, const QString &text, bool securing) const;
+    ConnectionError ofCertificate(const QList<QSslError> &errors) const;
+    ConnectionError ofPin(const QSslCertificate &certificate) const;
+    ConnectionError ofTimeout(bool securing) const;
+    ConnectionError ofCredentials(const protocol::CredentialError &error) const;
+    ConnectionError ofStream(const protocol::ProtocolError &error) const;
+    /// The peer closed the connection `times` times between login and first frame.
+    ConnectionError ofSilentCloses(int times) const;
+    ConnectionError ofUnsendable(const QString &text) const;
+
+private:
+    QString otherDialects() const;
+
+    QString m_target;
+    QString m_host;
+    protocol::Dialect m_dialect;
+    bool m_tls;
+};
+
+} // namespace client
