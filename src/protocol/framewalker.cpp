@@ -139,7 +139,8 @@ FrameWalker::Result FrameWalker::stopInPacket(const char *frame, quint64 end, He
 
 FrameWalker::Result FrameWalker::walkFields(const char *frame, quint64 end)
 {
-    const auto type = static_cast<std::uint8_t>(frame[0]);
+    const auto type =
+        m_position > 0 ? static_cast<std::uint8_t>(m_layout.type) : static_cast<std::uint8_t>(frame[0]);
     const WireField *fields = wireFields(type);
     if (m_position == 0) {
         if (!fields || senderOf(type) != m_direction) {

@@ -186,7 +186,7 @@ bool writeJsonLine(QIODevice &device, QByteArrayView frame, const FrameLayout &l
 {
     const auto type = static_cast<std::uint8_t>(layout.type);
     const WireField *field = wireFields(type);
-    if (!field || frame.isEmpty() || frame.size() < qsizetype{layout.size})
+    if (!field || layout.size == 0 || frame.size() < qsizetype{layout.size})
         return false;
     JsonLine line(device);
     if (!time.isEmpty()) {
@@ -206,7 +206,7 @@ bool writeJsonLine(QIODevice &device, QByteArrayView frame, const FrameLayout &l
         writeField(line, kind, {field->key.data(), field->key.size()}, rest.first(*size));
         rest = rest.sliced(*size);
     }
-    return line.end();
+    return rest.isEmpty() && line.end();
 }
 
 bool writeLoginJsonLine(QIODevice &device, const Credentials &credentials)

@@ -52,9 +52,12 @@ QByteArrayView Secret::view() const
 
 void wipe(QByteArray &bytes)
 {
-    if (bytes.isDetached())
-        overwrite(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    bytes.clear();
+    if (!bytes.isDetached()) {
+        bytes.clear();
+        return;
+    }
+    overwrite(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    bytes.resize(0);
 }
 
 } // namespace protocol
