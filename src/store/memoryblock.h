@@ -39,9 +39,7 @@ private:
 class BlockPool
 {
 public:
-    explicit BlockPool(qint64 blockSize)
-        : m_blockSize(blockSize)
-    {}
+    explicit BlockPool(qint64 blockSize);
     ~BlockPool();
     Q_DISABLE_COPY_MOVE(BlockPool)
 

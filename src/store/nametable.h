@@ -6,19 +6,29 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace store {
 
+/// A name and what was counted for it.
+struct CountedName
+{
+    QByteArray span; ///< two length-prefixed strings, or one name
+    quint64 messages = 0;
+    quint64 bytes = 0;
+    qint64 lastTime = 0; ///< monotonic, nanoseconds
+};
+
 /// The distinct names of one sort (feed and topic, say), each stored once and numbered, with its counters. A
 /// name dies when the last segment that uses it is evicted; its number and memory are used again.
 ///
-/// intern(), count(), publish() and segmentGone() are the writer's. names() is for readers. publish(),
-/// segmentGone() and names() must be called under one mutex; the others take none.
+/// One writer, which takes no mutex to intern and to count. publish(), recall(), segmentGone() and the
+/// readers' names() must be called under one mutex.
 class NameTable
 {
 public:
-    /// Ids are below this.
+    /// Ids are below `idLimit`.
     explicit NameTable(std::uint32_t idLimit = 0xffffffff);
     ~NameTable();
     Q_DISABLE_COPY_MOVE(NameTable)
@@ -26,36 +36,31 @@ public:
     struct Use
     {
         std::uint32_t id = 0;
-        quint64 serial = 0; ///< tells names apart that had the same number one after the other; from 1
         bool firstInSegment = false; ///< to be noted in the segment, for segmentGone()
-    };
-
-    /// A name and its counters as a reader gets them.
-    struct Counted
-    {
-        QByteArray span;
-        quint64 messages = 0;
-        quint64 bytes = 0;
-        qint64 lastTime = 0;
+        quint64 serial = 0;          ///< tells names apart that had one number after the other; from 1
     };
 
     /// True where intern() could not number one more name.
     bool isFull() const { return m_live >= m_idLimit; }
-    /// The number of a name, used by the segment of that running number (from 1). `hash` is
+    /// The number of a name that the segment of that running number (from 1, rising) uses. `hash` is
     /// protocol::hashOfSpan().
-    Use intern(const char *bytes, std::uint32_t size, std::size_t hash, quint64 segment);
-    QByteArrayView nameOf(std::uint32_t id) const;
-    /// Counts one message. Readers may look on.
+    Use intern(QByteArrayView name, std::size_t hash, quint64 segment);
+    /// The same, cheaper where the name is that of the call before.
+    Use internRepeated(QByteArrayView name, quint64 segment);
+    /// Counts one message of a name in use. Readers may look on.
     void count(std::uint32_t id, std::uint32_t bytes, qint64 time);
-    /// Adds what was counted for the name in an earlier life.
-    void recall(std::uint32_t id, const Counted &earlier);
 
-    bool hasUnpublished() const { return !m_unpublished.empty(); }
-    /// Lets readers see the names that are new.
+    /// The names that readers can't see yet.
+    const std::vector<std::uint32_t> &unpublished() const { return m_unpublished; }
+    const QByteArray &nameOf(std::uint32_t id) const;
+    /// Adds what was counted for the name in an earlier life.
+    void recall(std::uint32_t id, const CountedName &earlier);
     void publish();
-    /// The segment is gone, which had noted `id`. Returns what was counted where the name died with it.
-    bool segmentGone(std::uint32_t id, quint64 segment, Counted *dead);
-    std::vector<Counted> names() const;
+    /// The segment, which had noted `id`, is gone. What was counted, where the name died with it.
+    std::optional<CountedName> segmentGone(std::uint32_t id, quint64 segment);
+
+    /// All that are published, in no order.
+    std::vector<CountedName> names() const;
 
     std::size_t live() const { return m_live; }
     qint64 memory() const { return m_memory; } ///< bytes, tables included
@@ -65,25 +70,32 @@ private:
     struct Chunk;
     struct Slot
     {
-        std::uint32_t tag;
-        std::uint32_t idPlusOne; ///< 0: free
+        std::uint32_t tag = 0;
+        std::uint32_t idPlusOne = 0; ///< 0: free
     };
-    static constexpr std::uint32_t chunkSize = 1024;
 
     Entry &entry(std::uint32_t id) const;
-    std::uint32_t newId();
+    Use use(std::uint32_t id, quint64 segment);
+    Use add(QByteArrayView name, std::uint32_t tag, quint64 segment);
+    std::uint32_t takeId();
     void freeId(std::uint32_t id);
     void resize(std::size_t slots);
-    void removeSlot(std::uint32_t id);
+    void insertSlot(Slot slot);
+    void removeSlot(std::uint32_t tag, std::uint32_t id);
 
     const std::uint32_t m_idLimit;
-    std::vector<std::unique_ptr<Chunk>> m_chunks; ///< changed under the mutex only
-    std::vector<Slot> m_slots;                    ///< a power of two, probed linearly
-    std::vector<std::uint32_t> m_withRoom;        ///< chunks that have free numbers
+    std::vector<std::unique_ptr<Chunk>> m_chunks; ///< a new one is the writer's alone until publish()
+    std::vector<std::uint32_t> m_withRoom;        ///< chunks that may have free numbers
+    std::vector<Slot> m_slots;                    ///< a power of two of them, probed one after the other
     std::vector<std::uint32_t> m_unpublished;
+    std::vector<Chunk *> m_visible; ///< m_chunks for readers, under the mutex
+    std::size_t m_published = 0;    ///< names that readers see, under the mutex
+    std::uint32_t m_recent = noId;
     std::size_t m_live = 0;
     quint64 m_lastSerial = 0;
     qint64 m_memory = 0;
+
+    static constexpr std::uint32_t noId = 0xffffffff;
 };
 
 } // namespace store

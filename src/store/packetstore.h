@@ -5,10 +5,12 @@
 #include "store/memoryblock.h"
 #include "store/nametable.h"
 #include "store/pinnedrow.h"
+#include "store/retiredtopics.h"
 #include "store/timeanchors.h"
 #include "store/topicstatistics.h"
 #include "store/totals.h"
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -77,44 +79,45 @@ public:
 private:
     using SegmentPointer = std::shared_ptr<Segment>;
 
-    PacketRecord &appendRow(RowKind kind, std::uint32_t connection);
-    std::uint32_t publisherOf(const protocol::DataFrame &frame, std::uint32_t record);
-    std::uint32_t contentOf(const protocol::DataFrame &frame, std::uint32_t record);
-    void noteUse(NameTable::Use use, int table, std::uint32_t record);
-    void beginSegment(qint64 capacity, const char *pendingBytes, qsizetype pending);
-    void closeSegment();
+    // The writer's.
+    void appendMarker(RowKind kind, std::uint32_t offset);
+    void append(const PacketRecord &record);
+    PacketRecord namesIn(const protocol::DataFrame &frame);
+    void moveToNewSegment(qint64 capacity, qsizetype pending);
     void keepWithinBudget(qint64 needed);
     void evictOldest();
+    void forgetNames(const Segment &segment);
+    void publishNames();
+    void publishTotals();
+    void noteWallClock();
     qint64 memoryUsed() const;
-    void noteWallClock(std::chrono::nanoseconds monotonicTime);
 
-    protocol::Dialect m_dialect;
     const StoreOptions m_options;
-
-    // The writer's own.
     const std::shared_ptr<BlockPool> m_pool;
-    SegmentPointer m_current;
-    SegmentPointer m_gapSegment; ///< holds the Dropped row that still counts
-    std::uint32_t m_gap = 0;
-    char *m_frame = nullptr; ///< the frame that is begun
-    SegmentPointer m_frameHolder;
-    qint64 m_time = 0;
-    qint64 m_nextAnchor = 0;
+    protocol::Dialect m_dialect;
     std::uint32_t m_connection = 0;
-    quint64 m_segments = 0; ///< begun so far
-    qint64 m_closedMemory = 0;
-    Totals m_tally;
-    NameTable m_topics;
-    NameTable m_publishers;
-    NameTable m_contents;
-    std::uint32_t m_recentPublisher = 0; ///< most frames have the publisher of the one before
-    std::uint32_t m_recentContent = 0;
+    SegmentPointer m_current;
+    SegmentPointer m_frameHolder; ///< the segment that m_frame points into
+    char *m_frame = nullptr;      ///< the frame that is begun
+    SegmentPointer m_gapSegment;  ///< holds the Dropped row that still counts; null where none does
+    std::uint32_t m_gap = 0;
+    qint64 m_time = 0;       ///< of the batch
+    qint64 m_nextAnchor = 0; ///< when the wall clock is looked at again
+    quint64 m_lastSegment = 0;
+    qint64 m_closedMemory = 0; ///< bytes of all segments but the current one
+    Totals m_tally;            ///< what the next commit publishes
 
     // Shared with readers.
     CommitBoard m_board;
     std::atomic<qint64> m_budget;
-    mutable std::mutex m_mutex; ///< of the two below; taken when a segment begins or goes
-    std::deque<SegmentPointer> m_list;
+    /// Guards what follows; the writer takes it when a segment begins or goes, a name is new, or the wall
+    /// clock is looked at, never for a message. (It reads and interns without it: readers change nothing.)
+    mutable std::mutex m_mutex;
+    std::deque<SegmentPointer> m_segments; ///< oldest first; the last one is being written
+    NameTable m_topics;
+    NameTable m_publishers;
+    NameTable m_contents;
+    RetiredTopics m_retired;
     TimeAnchors m_anchors;
 };
 

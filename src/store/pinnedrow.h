@@ -17,7 +17,8 @@ class PinnedRow
 {
 public:
     PinnedRow() = default;
-    PinnedRow(std::shared_ptr<const Segment> segment, quint64 number, std::uint32_t index);
+    /// `number` must be a committed row of `segment`.
+    PinnedRow(std::shared_ptr<const Segment> segment, quint64 number, qint64 utcNs);
 
     /// Evicted, or not there yet. Nothing else may be asked of such a row.
     bool isNull() const { return !m_segment; }
@@ -28,9 +29,8 @@ public:
     std::uint32_t connection() const; ///< running number of the connection, from 1
     quint64 missing() const;          ///< Dropped: how many messages; may still grow
 
-    /// UTC, nanoseconds since 1970, from the anchor that was the latest when the row was fetched.
+    /// UTC, nanoseconds since 1970, as the anchors to the wall clock told when the row was fetched.
     qint64 utcNs() const { return m_utcNs; }
-    void setUtcNs(qint64 utcNs) { m_utcNs = utcNs; }
 
     // Messages only; empty for markers. All views are into the segment.
     QByteArrayView frame() const;
@@ -45,11 +45,12 @@ public:
     QByteArrayView packets() const;  ///< for protocol::PacketCursor: the packet count, then the packets
 
 private:
+    QByteArrayView part(std::uint32_t from, std::uint32_t size) const;
+
     std::shared_ptr<const Segment> m_segment;
     PacketRecord m_record;
     quint64 m_number = 0;
     qint64 m_utcNs = 0;
-    std::uint32_t m_index = 0;
 };
 
 } // namespace store

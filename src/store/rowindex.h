@@ -92,6 +92,8 @@ private:
     void dropEvicted();
     void learnNames(const Segment &segment);
     qint64 testSegment(const Segment &segment, quint64 end, qint64 maxRows);
+    bool matches(const Segment &segment, const PacketRecord &record) const;
+    Cut now() const;
     quint64 visibleFirst() const;
     quint64 visibleEnd() const;
 
@@ -102,7 +104,7 @@ private:
     Cut m_pausedAt;
     Cut m_cleared;
     quint64 m_nextTest = 0;    ///< the first row not tested
-    quint64 m_namesOf = 0;     ///< first row of the segment whose names were learned last
+    quint64 m_namesOf = 0;     ///< number of the segment whose names were learned last
     std::uint32_t m_names = 0; ///< how many of them
     std::deque<Block> m_blocks;
     quint64 m_shownMessages = 0; ///< of all blocks

@@ -37,27 +37,55 @@ public:
     /// The whole connection number of which a record has the low 16 bits.
     std::uint32_t connectionOf(const PacketRecord &record) const;
 
-    // Readers.
-    std::uint32_t rowCount() const { return m_rows.load(std::memory_order_acquire); }
-    /// Not smaller than what the rows of an earlier rowCount() use.
-    std::uint32_t nameCount() const { return m_names.load(std::memory_order_acquire); }
+    // For readers.
+    std::uint32_t rowCount() const { return m_committedRows.load(std::memory_order_acquire); }
+    /// Call it after rowCount(): then it holds all that those rows use.
+    std::uint32_t nameCount() const { return m_committedUses.load(std::memory_order_acquire); }
     const PacketRecord &record(std::uint32_t index) const { return m_records.at(index); }
     const NameUse &nameUse(std::uint32_t index) const { return m_uses.at(index); }
+    /// How many messages are missing where a Dropped row stands.
     quint64 gap(std::uint32_t index) const { return m_gaps.at(index).load(std::memory_order_relaxed); }
     const char *bytes() const { return m_memory.data(); }
 
+    // The writer's.
+    char *bytes() { return m_memory.data(); }
+    qint64 capacity() const { return m_memory.size(); }
+    qint64 used() const { return m_used; } ///< bytes up to the end of the last frame kept
+    bool isEmpty() const { return m_records.size() == 0; }
+    quint64 messages() const { return m_messages; }
+    quint64 messageBytes() const { return m_messageBytes; }
+    std::uint32_t uncommittedRows() const { return static_cast<std::uint32_t>(m_records.size()); }
+    /// False where markers have filled it, or where 16 bits can't tell `connection` from its first one.
+    bool hasRoomForMarker(std::uint32_t connection) const;
+    qint64 memory() const; ///< all bytes it takes
+
+    /// Index of the row that is appended.
+    std::uint32_t append(const PacketRecord &record);
+    void noteUse(std::uint32_t id, quint64 serial, Table table);
+    std::uint32_t appendGap();
+    void countInGap(std::uint32_t index);
+    void commit();
+    /// Nothing is appended any more: gives back memory that is not used, where that is worth it.
+    void close();
+
 private:
-    friend class SegmentWriter;
+    static constexpr std::uint32_t markerLimit = 4096;
+    static constexpr qint64 smallestFrame = 22;
+    static std::size_t rowLimit(qint64 bytes);
 
     const quint64 m_number;
     const quint64 m_firstRow;
     const std::uint32_t m_firstConnection;
     MemoryBlock m_memory;
-    BlockList<PacketRecord, 4096> m_records;
+    qint64 m_used = 0;
+    std::uint32_t m_markers = 0;
+    quint64 m_messages = 0;
+    quint64 m_messageBytes = 0;
+    BlockList<PacketRecord, 1024> m_records;
     BlockList<NameUse, 1024> m_uses;
-    BlockList<std::atomic<quint64>, 512> m_gaps;
-    std::atomic<std::uint32_t> m_rows{0};
-    std::atomic<std::uint32_t> m_names{0};
+    BlockList<std::atomic<quint64>, 1024> m_gaps;
+    std::atomic<std::uint32_t> m_committedRows{0};
+    std::atomic<std::uint32_t> m_committedUses{0};
 };
 
 } // namespace store

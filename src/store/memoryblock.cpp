@@ -1,0 +1,89 @@
+#include "store/memoryblock.h"
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <utility>
+
+namespace store {
+
+namespace {
+
+qint64 wholePages(qint64 size)
+{
+    static const qint64 page = sysconf(_SC_PAGESIZE);
+    return (size + page - 1) / page * page;
+}
+
+} // namespace
+
+MemoryBlock::MemoryBlock(qint64 size, std::shared_ptr<BlockPool> pool)
+    : m_size(wholePages(size))
+    , m_pool(std::move(pool))
+{
+    if (m_pool)
+        m_data = m_pool->take(m_size);
+    if (m_data)
+        return;
+    void *const pages = mmap(nullptr, static_cast<size_t>(m_size), PROT_READ | PROT_WRITE,
+                             MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (pages == MAP_FAILED)
+        qBadAlloc();
+    m_data = static_cast<char *>(pages);
+}
+
+MemoryBlock::~MemoryBlock()
+{
+    if (m_data && !(m_pool && m_pool->giveBack(m_data, m_size)))
+        munmap(m_data, static_cast<size_t>(m_size));
+}
+
+MemoryBlock::MemoryBlock(MemoryBlock &&other) noexcept
+    : m_data(std::exchange(other.m_data, nullptr))
+    , m_size(std::exchange(other.m_size, 0))
+    , m_pool(std::move(other.m_pool))
+{}
+
+MemoryBlock &MemoryBlock::operator=(MemoryBlock &&other) noexcept
+{
+    std::swap(m_data, other.m_data);
+    std::swap(m_size, other.m_size);
+    std::swap(m_pool, other.m_pool);
+    return *this;
+}
+
+void MemoryBlock::shrink(qint64 size)
+{
+    const qint64 kept = wholePages(qMax(size, qint64{1}));
+    if (kept >= m_size)
+        return;
+    munmap(m_data + kept, static_cast<size_t>(m_size - kept));
+    m_size = kept;
+}
+
+BlockPool::BlockPool(qint64 blockSize)
+    : m_blockSize(wholePages(blockSize))
+{}
+
+BlockPool::~BlockPool()
+{
+    if (m_spare)
+        munmap(m_spare, static_cast<size_t>(m_blockSize));
+}
+
+char *BlockPool::take(qint64 size)
+{
+    const std::lock_guard lock(m_mutex);
+    return size == m_blockSize ? std::exchange(m_spare, nullptr) : nullptr;
+}
+
+bool BlockPool::giveBack(char *data, qint64 size)
+{
+    const std::lock_guard lock(m_mutex);
+    if (size != m_blockSize || m_spare)
+        return false;
+    m_spare = data;
+    return true;
+}
+
+} // namespace store

@@ -1,0 +1,271 @@
+#include "store/nametable.h"
+
+#include "protocol/framesink.h"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <cstring>
+
+namespace store {
+
+namespace {
+
+constexpr std::uint32_t chunkSize = 256;
+constexpr std::size_t fewestSlots = 256;
+/// What the heap adds to a QByteArray's bytes: its header, the closing 0, the allocator's own.
+constexpr qint64 heapOverhead = 40;
+
+std::uint32_t tagOf(std::size_t hash)
+{
+    return static_cast<std::uint32_t>(hash ^ (hash >> 32));
+}
+
+std::uint32_t tagOf(QByteArrayView name)
+{
+    return tagOf(protocol::hashOfSpan(name.data(), static_cast<std::size_t>(name.size())));
+}
+
+bool same(const QByteArray &left, QByteArrayView right)
+{
+    return left.size() == right.size() &&
+           std::memcmp(left.constData(), right.data(), static_cast<std::size_t>(right.size())) == 0;
+}
+
+template <typename T>
+void addRelaxed(std::atomic<T> &counter, T amount)
+{
+    // One writer: a plain addition, which readers see whole.
+    counter.store(counter.load(std::memory_order_relaxed) + amount, std::memory_order_relaxed);
+}
+
+} // namespace
+
+/// All that is touched for a message of this name, in one cache line.
+struct alignas(64) NameTable::Entry
+{
+    QByteArray name;
+    quint64 serial = 0;      ///< 0: free
+    quint64 lastSegment = 0; ///< the last one that uses it
+    std::atomic<quint64> messages{0};
+    std::atomic<quint64> bytes{0};
+    std::atomic<qint64> lastTime{0};
+};
+
+struct NameTable::Chunk
+{
+    std::array<Entry, chunkSize> entries;
+    std::bitset<chunkSize> published;
+    std::bitset<chunkSize> taken;
+};
+
+NameTable::NameTable(std::uint32_t idLimit)
+    : m_idLimit(idLimit)
+{
+    static_assert(sizeof(Entry) == 64);
+    resize(fewestSlots);
+}
+
+NameTable::~NameTable() = default;
+
+inline NameTable::Entry &NameTable::entry(std::uint32_t id) const
+{
+    return m_chunks[id / chunkSize]->entries[id % chunkSize];
+}
+
+inline NameTable::Use NameTable::use(std::uint32_t id, quint64 segment)
+{
+    Entry &used = entry(id);
+    m_recent = id;
+    const bool first = used.lastSegment != segment;
+    used.lastSegment = segment;
+    return {id, first, used.serial};
+}
+
+NameTable::Use NameTable::intern(QByteArrayView name, std::size_t hash, quint64 segment)
+{
+    const std::uint32_t tag = tagOf(hash);
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t place = tag & mask;; place = (place + 1) & mask) {
+        const Slot slot = m_slots[place];
+        if (slot.idPlusOne == 0)
+            return add(name, tag, segment);
+        if (slot.tag == tag && same(entry(slot.idPlusOne - 1).name, name))
+            return use(slot.idPlusOne - 1, segment);
+    }
+}
+
+NameTable::Use NameTable::internRepeated(QByteArrayView name, quint64 segment)
+{
+    if (m_recent != noId && same(entry(m_recent).name, name))
+        return use(m_recent, segment);
+    return intern(name, protocol::hashOfSpan(name.data(), static_cast<std::size_t>(name.size())), segment);
+}
+
+NameTable::Use NameTable::add(QByteArrayView name, std::uint32_t tag, quint64 segment)
+{
+    if ((m_live + 1) * 2 > m_slots.size())
+        resize(m_slots.size() * 2);
+    const std::uint32_t id = takeId();
+    Entry &added = entry(id);
+    added.name = name.toByteArray();
+    added.serial = ++m_lastSerial;
+    added.lastSegment = 0;
+    ++m_live;
+    m_memory += added.name.size() + heapOverhead;
+    m_unpublished.push_back(id);
+    insertSlot({tag, id + 1});
+    return use(id, segment);
+}
+
+void NameTable::count(std::uint32_t id, std::uint32_t bytes, qint64 time)
+{
+    Entry &counted = entry(id);
+    addRelaxed<quint64>(counted.messages, 1);
+    addRelaxed<quint64>(counted.bytes, bytes);
+    counted.lastTime.store(time, std::memory_order_relaxed);
+}
+
+const QByteArray &NameTable::nameOf(std::uint32_t id) const
+{
+    return entry(id).name;
+}
+
+void NameTable::recall(std::uint32_t id, const CountedName &earlier)
+{
+    Entry &known = entry(id);
+    addRelaxed<quint64>(known.messages, earlier.messages);
+    addRelaxed<quint64>(known.bytes, earlier.bytes);
+}
+
+void NameTable::publish()
+{
+    m_visible.resize(m_chunks.size());
+    for (const std::uint32_t id : m_unpublished) {
+        Chunk *const chunk = m_chunks[id / chunkSize].get();
+        chunk->published.set(id % chunkSize);
+        m_visible[id / chunkSize] = chunk;
+    }
+    m_published += m_unpublished.size();
+    m_unpublished.clear();
+}
+
+std::optional<CountedName> NameTable::segmentGone(std::uint32_t id, quint64 segment)
+{
+    Entry &gone = entry(id);
+    if (gone.lastSegment != segment)
+        return std::nullopt;
+    CountedName counted{gone.name, gone.messages.load(std::memory_order_relaxed),
+                        gone.bytes.load(std::memory_order_relaxed),
+                        gone.lastTime.load(std::memory_order_relaxed)};
+    removeSlot(tagOf(gone.name), id);
+    m_memory -= gone.name.size() + heapOverhead;
+    --m_live;
+    freeId(id);
+    if (m_slots.size() > fewestSlots && m_live * 8 < m_slots.size())
+        resize(m_slots.size() / 2);
+    return counted;
+}
+
+std::vector<CountedName> NameTable::names() const
+{
+    std::vector<CountedName> all;
+    all.reserve(m_published);
+    for (const Chunk *const chunk : m_visible) {
+        for (std::size_t i = 0; chunk && i < chunkSize; ++i) {
+            if (!chunk->published.test(i))
+                continue;
+            const Entry &known = chunk->entries[i];
+            all.push_back({known.name, known.messages.load(std::memory_order_relaxed),
+                           known.bytes.load(std::memory_order_relaxed),
+                           known.lastTime.load(std::memory_order_relaxed)});
+        }
+    }
+    return all;
+}
+
+std::uint32_t NameTable::takeId()
+{
+    if (m_withRoom.empty()) {
+        m_withRoom.push_back(static_cast<std::uint32_t>(m_chunks.size()));
+        m_chunks.emplace_back();
+        m_memory += static_cast<qint64>(sizeof(m_chunks[0]));
+    }
+    const std::uint32_t number = m_withRoom.back();
+    std::unique_ptr<Chunk> &chunk = m_chunks[number];
+    if (!chunk) {
+        chunk = std::make_unique<Chunk>();
+        m_memory += static_cast<qint64>(sizeof(Chunk));
+    }
+    std::uint32_t within = 0;
+    while (chunk->taken.test(within))
+        ++within;
+    chunk->taken.set(within);
+    if (chunk->taken.all())
+        m_withRoom.pop_back();
+    return number * chunkSize + within;
+}
+
+void NameTable::freeId(std::uint32_t id)
+{
+    if (m_recent == id)
+        m_recent = noId;
+    const std::uint32_t number = id / chunkSize;
+    std::unique_ptr<Chunk> &chunk = m_chunks[number];
+    if (chunk->taken.all())
+        m_withRoom.push_back(number);
+    Entry &freed = entry(id);
+    freed.name = QByteArray();
+    freed.serial = 0;
+    freed.messages.store(0, std::memory_order_relaxed);
+    freed.bytes.store(0, std::memory_order_relaxed);
+    freed.lastTime.store(0, std::memory_order_relaxed);
+    chunk->published.reset(id % chunkSize);
+    --m_published;
+    chunk->taken.reset(id % chunkSize);
+    if (chunk->taken.none()) {
+        m_visible[number] = nullptr;
+        chunk.reset();
+        m_memory -= static_cast<qint64>(sizeof(Chunk));
+    }
+}
+
+void NameTable::resize(std::size_t slots)
+{
+    m_memory += (static_cast<qint64>(slots) - static_cast<qint64>(m_slots.size())) *
+                static_cast<qint64>(sizeof(Slot));
+    std::vector<Slot> earlier(slots);
+    earlier.swap(m_slots);
+    for (const Slot slot : earlier) {
+        if (slot.idPlusOne != 0)
+            insertSlot(slot);
+    }
+}
+
+void NameTable::insertSlot(Slot slot)
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t place = slot.tag & mask;
+    while (m_slots[place].idPlusOne != 0)
+        place = (place + 1) & mask;
+    m_slots[place] = slot;
+}
+
+void NameTable::removeSlot(std::uint32_t tag, std::uint32_t id)
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t hole = tag & mask;
+    while (m_slots[hole].idPlusOne != id + 1)
+        hole = (hole + 1) & mask;
+    // What was pushed on by the removed one moves back, so that no search ends early.
+    for (std::size_t next = (hole + 1) & mask; m_slots[next].idPlusOne != 0; next = (next + 1) & mask) {
+        const std::size_t home = m_slots[next].tag & mask;
+        if (((next - home) & mask) >= ((next - hole) & mask)) {
+            m_slots[hole] = m_slots[next];
+            hole = next;
+        }
+    }
+    m_slots[hole] = {};
+}
+
+} // namespace store

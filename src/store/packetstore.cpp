@@ -1,0 +1,387 @@
+#include "store/packetstore.h"
+
+#include "store/framefields.h"
+#include "store/segment.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace store {
+
+namespace {
+
+/// A read into less room than this, with no frame begun, is not worth the call.
+constexpr qint64 smallestRead = 4096;
+/// Where the frame that is begun will not fit, reads go on into the segment's rest as long as it has so much:
+/// a length that is only claimed gets no memory.
+constexpr qint64 worthFilling = 64 * 1024;
+constexpr qint64 anchorInterval = 10'000'000'000;
+/// Of the budget, for the counts of topics that have no message any more.
+constexpr qint64 retiredShare = 64;
+/// A record has 24 bits for it, and 0 means none.
+constexpr std::uint32_t contentLimit = (1u << 24) - 1;
+
+qint64 systemUtcNs()
+{
+    using namespace std::chrono;
+    return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+StoreOptions completed(StoreOptions options)
+{
+    options.segmentBytes = std::max<qint64>(options.segmentBytes, smallestRead);
+    if (!options.wallClock)
+        options.wallClock = systemUtcNs;
+    return options;
+}
+
+} // namespace
+
+PacketStore::PacketStore(protocol::Dialect dialect, StoreOptions options)
+    : m_options(completed(std::move(options)))
+    , m_pool(std::make_shared<BlockPool>(m_options.segmentBytes))
+    , m_dialect(dialect)
+    , m_budget(m_options.budget)
+    , m_contents(contentLimit)
+{
+    moveToNewSegment(m_options.segmentBytes, 0);
+}
+
+PacketStore::~PacketStore() = default;
+
+protocol::FrameSink::Tail PacketStore::tail(qsizetype pending, qint64 frameWanted)
+{
+    const qint64 room = m_current->capacity() - m_current->used() - pending;
+    const qint64 missing = std::max<qint64>(frameWanted - pending, 1);
+    const qint64 enough =
+        pending == 0 ? std::max(missing, std::min(smallestRead, m_options.segmentBytes / 16)) : missing;
+    const qint64 filling = std::min(worthFilling, m_options.segmentBytes / 16);
+    if (m_frameHolder != m_current || (room < enough && room < filling)) {
+        // A frame larger than a segment gets twice what has come of it.
+        const bool large = std::max<qint64>(frameWanted, pending + 1) > m_options.segmentBytes;
+        moveToNewSegment(
+            large ? std::max<qint64>(m_options.segmentBytes, 2 * pending) : m_options.segmentBytes, pending);
+    } else if (char *const place = m_current->bytes() + m_current->used(); place != m_frame) {
+        // What lies between was not kept.
+        std::memmove(place, m_frame, static_cast<std::size_t>(pending));
+        m_frame = place;
+    }
+    char *const free = m_frame + pending;
+    return {m_frame, free, m_current->bytes() + m_current->capacity() - free};
+}
+
+void PacketStore::beginBatch(std::chrono::nanoseconds monotonicTime)
+{
+    m_time = std::max<qint64>(m_time, monotonicTime.count());
+    if (m_time >= m_nextAnchor)
+        noteWallClock();
+}
+
+void PacketStore::keep(const protocol::DataFrame &frame)
+{
+    m_gapSegment.reset();
+    const protocol::FrameLayout &layout = *frame.layout;
+    PacketRecord record = namesIn(frame);
+    record.time = m_time;
+    record.offset = static_cast<std::uint32_t>(frame.bytes - m_current->bytes());
+    record.size = layout.size;
+    const RowKind kind =
+        layout.type == protocol::MessageType::ForwardedUnicastData ? RowKind::Unicast : RowKind::Multicast;
+    record.kindNumber = static_cast<std::uint32_t>(kind) & 7u;
+    record.dialectNumber = static_cast<std::uint32_t>(m_dialect) & 7u;
+    record.image = !protocol::hasContentType(m_dialect) && frame.bytes[layout.content] != 0;
+    constexpr std::uint32_t emptyPair = 8; // two lengths of 0
+    record.staleOrRefused = layout.publisherSize == emptyPair && layout.packetCount == 0;
+    record.connection = static_cast<std::uint16_t>(m_connection);
+    record.packets =
+        static_cast<std::uint16_t>(std::min<std::uint32_t>(layout.packetCount, PacketRecord::manyPackets));
+    append(record);
+    m_frame += layout.size;
+    ++m_tally.received;
+    ++m_tally.kept;
+    m_tally.bytesReceived += layout.size;
+    m_tally.bytesKept += layout.size;
+}
+
+PacketRecord PacketStore::namesIn(const protocol::DataFrame &frame)
+{
+    const protocol::FrameLayout &layout = *frame.layout;
+    const quint64 segment = m_current->number();
+    PacketRecord record;
+
+    const NameTable::Use topic =
+        m_topics.intern({frame.bytes + layout.topic, qsizetype{layout.topicSize}}, frame.topicHash, segment);
+    m_topics.count(topic.id, layout.size, m_time);
+    if (topic.firstInSegment)
+        m_current->noteUse(topic.id, topic.serial, Segment::Topics);
+    record.topic = TopicId{topic.id};
+
+    const NameTable::Use publisher = m_publishers.internRepeated(
+        {frame.bytes + layout.publisher, qsizetype{layout.publisherSize}}, segment);
+    m_publishers.count(publisher.id, layout.size, m_time);
+    if (publisher.firstInSegment)
+        m_current->noteUse(publisher.id, publisher.serial, Segment::Publishers);
+    record.publisher = PublisherId{publisher.id};
+
+    if (protocol::hasContentType(m_dialect)) {
+        while (m_contents.isFull() && m_segments.size() > 1)
+            evictOldest();
+        if (!m_contents.isFull()) {
+            const NameTable::Use content = m_contents.internRepeated(
+                {frame.bytes + layout.content, qsizetype{layout.contentSize}}, segment);
+            m_contents.count(content.id, layout.size, m_time);
+            if (content.firstInSegment)
+                m_current->noteUse(content.id, content.serial, Segment::Contents);
+            record.contentNumber = (content.id + 1) & 0xffffffu;
+        }
+    }
+    return record;
+}
+
+void PacketStore::drop(const protocol::DataFrame &frame)
+{
+    if (!m_gapSegment) {
+        m_gapSegment = m_current;
+        m_gap = m_current->appendGap();
+        appendMarker(RowKind::Dropped, m_gap);
+    }
+    m_gapSegment->countInGap(m_gap);
+    m_frame += frame.layout->size;
+    ++m_tally.received;
+    ++m_tally.dropped;
+    m_tally.bytesReceived += frame.layout->size;
+}
+
+void PacketStore::skip(qsizetype size)
+{
+    m_frame += size;
+}
+
+void PacketStore::marker(const protocol::StreamMarker &marker, std::chrono::nanoseconds monotonicTime)
+{
+    m_time = std::max<qint64>(m_time, monotonicTime.count());
+    m_gapSegment.reset();
+    m_connection = marker.connection;
+    if (!m_current->hasRoomForMarker(m_connection)) {
+        // The pending bytes stay where they are until tail() knows how many they are.
+        char *const frame = m_frame;
+        const SegmentPointer holder = m_frameHolder;
+        moveToNewSegment(m_options.segmentBytes, 0);
+        m_frame = frame;
+        m_frameHolder = holder;
+    }
+    if (marker.kind == protocol::StreamMarker::Kind::Connected) {
+        noteWallClock();
+        appendMarker(RowKind::Connected, 0);
+    } else {
+        appendMarker(RowKind::Disconnected, 0);
+    }
+}
+
+void PacketStore::appendMarker(RowKind kind, std::uint32_t offset)
+{
+    PacketRecord record;
+    record.time = m_time;
+    record.offset = offset;
+    record.kindNumber = static_cast<std::uint32_t>(kind) & 7u;
+    record.dialectNumber = static_cast<std::uint32_t>(m_dialect) & 7u;
+    record.connection = static_cast<std::uint16_t>(m_connection);
+    append(record);
+}
+
+void PacketStore::append(const PacketRecord &record)
+{
+    m_current->append(record);
+    ++m_tally.rows.end;
+}
+
+void PacketStore::commit()
+{
+    publishNames();
+    keepWithinBudget(0);
+    m_current->commit();
+    publishTotals();
+}
+
+void PacketStore::reset()
+{
+    m_frameHolder = m_current;
+    m_frame = m_current->bytes() + m_current->used();
+}
+
+/// Begins a segment, with the pending bytes of the frame that is begun in front. One without rows goes at
+/// once.
+void PacketStore::moveToNewSegment(qint64 capacity, qsizetype pending)
+{
+    publishNames();
+    keepWithinBudget(capacity);
+    auto begun = std::make_shared<Segment>(m_lastSegment + 1, m_tally.rows.end, m_connection,
+                                           MemoryBlock(capacity, m_pool));
+    if (pending > 0)
+        std::memcpy(begun->bytes(), m_frame, static_cast<std::size_t>(pending));
+    if (m_current) {
+        m_current->close();
+        m_closedMemory += m_current->isEmpty() ? 0 : m_current->memory();
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_current && m_current->isEmpty())
+            m_segments.pop_back();
+        m_segments.push_back(begun);
+    }
+    ++m_lastSegment;
+    m_current = std::move(begun);
+    m_frame = m_current->bytes();
+    m_frameHolder = m_current;
+    keepWithinBudget(0);
+    m_tally.rows.first = m_segments.front()->firstRow();
+    publishTotals();
+}
+
+/// Evicts, oldest first, until `needed` bytes more fit, or only the last segment is left.
+void PacketStore::keepWithinBudget(qint64 needed)
+{
+    const qint64 budget = m_budget.load(std::memory_order_relaxed);
+    while (m_segments.size() > 1 && memoryUsed() + needed > budget)
+        evictOldest();
+}
+
+void PacketStore::evictOldest()
+{
+    SegmentPointer oldest;
+    {
+        const std::lock_guard lock(m_mutex);
+        oldest = std::move(m_segments.front());
+        m_segments.pop_front();
+        m_retired.setLimit(m_budget.load(std::memory_order_relaxed) / retiredShare);
+        forgetNames(*oldest);
+        if (!m_segments.front()->isEmpty())
+            m_anchors.dropBefore(m_segments.front()->record(0).time);
+    }
+    m_closedMemory -= oldest->memory();
+    m_tally.kept -= oldest->messages();
+    m_tally.evicted += oldest->messages();
+    m_tally.bytesKept -= oldest->messageBytes();
+    m_tally.rows.first = m_segments.front()->firstRow();
+    if (m_gapSegment == oldest)
+        m_gapSegment.reset();
+}
+
+/// Names that no other segment uses die with this one. Under the mutex.
+void PacketStore::forgetNames(const Segment &segment)
+{
+    const std::uint32_t count = segment.nameCount();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const Segment::NameUse &use = segment.nameUse(i);
+        switch (use.table) {
+        case Segment::Topics:
+            if (const auto dead = m_topics.segmentGone(use.id, segment.number()))
+                m_retired.add(*dead);
+            break;
+        case Segment::Publishers:
+            m_publishers.segmentGone(use.id, segment.number());
+            break;
+        default:
+            m_contents.segmentGone(use.id, segment.number());
+            break;
+        }
+    }
+}
+
+void PacketStore::publishNames()
+{
+    if (m_topics.unpublished().empty() && m_publishers.unpublished().empty() &&
+        m_contents.unpublished().empty())
+        return;
+    const std::lock_guard lock(m_mutex);
+    for (const std::uint32_t id : m_topics.unpublished()) {
+        if (const auto earlier = m_retired.take(m_topics.nameOf(id)))
+            m_topics.recall(id, *earlier);
+    }
+    m_topics.publish();
+    m_publishers.publish();
+    m_contents.publish();
+}
+
+void PacketStore::publishTotals()
+{
+    m_tally.memoryUsed = static_cast<quint64>(memoryUsed());
+    m_tally.budget = static_cast<quint64>(std::max<qint64>(0, m_budget.load(std::memory_order_relaxed)));
+    m_board.write(m_tally);
+}
+
+qint64 PacketStore::memoryUsed() const
+{
+    return m_closedMemory + (m_current ? m_current->memory() : 0) + m_topics.memory() +
+           m_publishers.memory() + m_contents.memory() + m_retired.memory();
+}
+
+void PacketStore::noteWallClock()
+{
+    m_nextAnchor = m_time + anchorInterval;
+    const qint64 utc = m_options.wallClock();
+    const std::lock_guard lock(m_mutex);
+    m_anchors.add(m_time, utc);
+}
+
+Totals PacketStore::totals() const
+{
+    return m_board.read();
+}
+
+RowRange PacketStore::rows() const
+{
+    return m_board.read().rows;
+}
+
+PinnedRow PacketStore::row(quint64 number) const
+{
+    const std::shared_ptr<const Segment> segment = segmentAt(number);
+    if (!segment || number < segment->firstRow() || number - segment->firstRow() >= segment->rowCount())
+        return {};
+    const auto index = static_cast<std::uint32_t>(number - segment->firstRow());
+    return PinnedRow(segment, number, utcOf(segment->record(index).time));
+}
+
+std::shared_ptr<const Segment> PacketStore::segmentAt(quint64 row) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto behind = std::upper_bound(
+        m_segments.begin(), m_segments.end(), row,
+        [](quint64 wanted, const SegmentPointer &segment) { return wanted < segment->firstRow(); });
+    if (behind != m_segments.begin())
+        return *std::prev(behind);
+    return behind == m_segments.end() ? nullptr : *behind;
+}
+
+std::vector<TopicCount> PacketStore::topicCounts() const
+{
+    std::vector<CountedName> names;
+    {
+        const std::lock_guard lock(m_mutex);
+        names = m_topics.names();
+        m_retired.appendTo(names);
+    }
+    std::vector<TopicCount> counts;
+    counts.reserve(names.size());
+    for (const CountedName &name : names) {
+        const NamePair pair = namesOf(name.span);
+        counts.push_back(
+            {pair.first.toByteArray(), pair.second.toByteArray(), name.messages, name.bytes, name.lastTime});
+    }
+    return counts;
+}
+
+qint64 PacketStore::utcOf(qint64 monotonicNs) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_anchors.utc(monotonicNs);
+}
+
+void PacketStore::setBudget(qint64 bytes)
+{
+    m_budget.store(bytes, std::memory_order_relaxed);
+}
+
+} // namespace store
