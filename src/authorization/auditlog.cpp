@@ -111,7 +111,8 @@ std::optional<AuditError> AuditLog::append(QJsonObject entry)
         return error;
     if (const auto error = checkIdentity())
         return fail(*error);
-    const QByteArray lines = repairs() + chained(std::move(entry));
+    QByteArray lines = repairs();
+    lines += chained(std::move(entry)); // its link is to the last of them
     if (const auto error = writeAll(lines))
         return fail(*error);
     m_isComplete = true;

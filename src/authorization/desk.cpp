@@ -37,11 +37,10 @@ bool isGrantSent(const Request &row)
            row.state == RequestState::PerhapsChanged;
 }
 
-/// The answer to the row would be held back if its client were known to have left.
+/// It matters to the row if its client leaves now.
 bool mindsClientLeft(RequestState state)
 {
-    return state == RequestState::Pending || state == RequestState::NotSent ||
-           state == RequestState::Recording;
+    return !isSettled(state) && state != RequestState::ClientLeft;
 }
 
 void countUp(std::uint32_t &count)

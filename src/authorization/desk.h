@@ -107,6 +107,8 @@ public:
     /// What answer() would refuse now with these flags; none where it would make a decision. Changes nothing.
     std::optional<WhyNot> objection(RequestId id, const Answer &answer, const Confirmation &confirmation,
                                     TimePoint now) const;
+    std::optional<NotTogether> objectionTogether(std::span<const RequestId> ids, const Answer &answer,
+                                                 const Confirmation &confirmation, TimePoint now) const;
 
 private:
     enum class Stage : std::uint8_t { Recording, Sending };

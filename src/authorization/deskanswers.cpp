@@ -92,30 +92,39 @@ std::optional<WhyNot> Desk::objection(RequestId id, const Answer &answer, const 
 Verdict Desk::answer(RequestId id, const Answer &answer, const Confirmation &confirmation,
                      const Signature &signature, TimePoint now)
 {
+    const auto why = objection(id, answer, confirmation, now);
     tick(now);
-    if (const auto why = objection(id, answer, confirmation, now))
+    if (why)
         return *why;
     return decide(*m_rows.find(id), answer, signature, now);
+}
+
+std::optional<NotTogether> Desk::objectionTogether(std::span<const RequestId> ids, const Answer &answer,
+                                                   const Confirmation &confirmation, TimePoint now) const
+{
+    if (ids.empty())
+        return NotTogether{WhyNot::NothingChosen, {}};
+    if (ids.size() > maxAnsweredTogether)
+        return NotTogether{WhyNot::TooManyRequests, {}};
+    for (auto id = ids.begin(); id != ids.end(); ++id) {
+        if (const auto why = objection(*id, answer, confirmation, now))
+            return NotTogether{*why, *id};
+        if (std::find(ids.begin(), id, *id) != id)
+            return NotTogether{WhyNot::ChosenTwice, *id};
+        if (!isAlike(*m_rows.find(ids[0]), *m_rows.find(*id)))
+            return NotTogether{WhyNot::MixedRequests, *id};
+    }
+    return std::nullopt;
 }
 
 VerdictTogether Desk::answerTogether(std::span<const RequestId> ids, const Answer &answer,
                                      const Confirmation &confirmation, const Signature &signature,
                                      TimePoint now)
 {
+    const auto refusal = objectionTogether(ids, answer, confirmation, now);
     tick(now);
-    if (ids.empty())
-        return NotTogether{WhyNot::NothingChosen, {}};
-    if (ids.size() > maxAnsweredTogether)
-        return NotTogether{WhyNot::TooManyRequests, {}};
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (const auto why = objection(ids[i], answer, confirmation, now))
-            return NotTogether{*why, ids[i]};
-        if (std::find(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(i), ids[i]) !=
-            ids.begin() + static_cast<std::ptrdiff_t>(i))
-            return NotTogether{WhyNot::ChosenTwice, ids[i]};
-        if (!isAlike(*m_rows.find(ids[0]), *m_rows.find(ids[i])))
-            return NotTogether{WhyNot::MixedRequests, ids[i]};
-    }
+    if (refusal)
+        return *refusal;
     std::vector<Decision> decisions;
     decisions.reserve(ids.size());
     for (const RequestId id : ids)
