@@ -108,6 +108,11 @@ quint16 Distributor::port() const
     return d->listener ? d->listener->serverPort() : quint16{0};
 }
 
+QHostAddress Distributor::address() const
+{
+    return d->listener ? d->listener->serverAddress() : QHostAddress();
+}
+
 quint16 Distributor::metricsPort() const
 {
     return d->metricsServer ? d->metricsServer->port() : quint16{0};

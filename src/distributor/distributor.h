@@ -2,6 +2,7 @@
 
 #include "distributor/options.h"
 
+#include <QHostAddress>
 #include <QObject>
 #include <QString>
 
@@ -40,17 +41,18 @@ public:
     /// Ends every connection and stops to listen.
     void close();
 
-    quint16 port() const;        ///< the port that listen() got; 0 before
-    quint16 metricsPort() const; ///< the same for the metrics page; 0 without one
+    quint16 port() const;         ///< the port that listen() got; 0 before
+    QHostAddress address() const; ///< the address that listen() got; null before
+    quint16 metricsPort() const;  ///< the same for the metrics page; 0 without one
     const Options &options() const;
 
     Counters counters() const;
     int connectionCount() const; ///< open connections, refused logins included
     int clientCount() const;     ///< those logged in
 
-    /// The next connection that comes from this loopback port claims this user and host, as a login with
-    /// impersonating and forwarded-for would. For the demo, whose distributor has no login. Means nothing
-    /// unless impersonation is allowed and the login is None.
+    /// The next connection that comes from this port of this very machine claims this user and host, as a
+    /// login with impersonating and forwarded-for would. For the demo, whose distributor has no login. Means
+    /// nothing unless impersonation is allowed and the login is None.
     void introduce(quint16 peerPort, const QByteArray &user, const QByteArray &host);
 
 private:
