@@ -11,7 +11,7 @@ ReadBuffer::ReadBuffer()
 ReadBuffer::Tail ReadBuffer::tail(qsizetype pending, qint64)
 {
     const auto begun = static_cast<std::size_t>(pending);
-    if (begun > m_bytes.size() / 2) {
+    if (begun > m_bytes.size() / 4 * 3) {
         // Grows with the bytes that came, not with what the frame says it will be.
         std::vector<char> larger(m_bytes.size() * 2);
         std::memcpy(larger.data(), m_bytes.data() + m_frame, begun);

@@ -76,9 +76,7 @@ std::variant<QSslConfiguration, ConnectionError> TlsSetup::make(const TlsSetting
             return badFile(tr("The CA file %1 holds no certificate").arg(settings.caFile),
                            tr("Name a PEM file with BEGIN CERTIFICATE in it"));
         configuration.setCaCertificates(authorities);
-    } else {
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates());
-    }
+    } // else the system's, looked up as they are needed: loading all takes a second
 
     if (settings.certificateFile.isEmpty() != settings.keyFile.isEmpty())
         return badFile(

@@ -1,0 +1,227 @@
+#include "client/fixture.h"
+
+#include <QTest>
+#include <QTimer>
+#include <QtEndian>
+
+using namespace client;
+using namespace client::testing;
+
+Q_DECLARE_METATYPE(protocol::Dialect)
+
+/// Whatever a peer sends, the client stays usable, says what happened in one line, and takes no more memory
+/// than the bytes deserve.
+class BadStream : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void closesWithWords_data();
+    void closesWithWords();
+    void keepsWhatCameBeforeTheError();
+    void waitsForHalfAFrame();
+    void holdsTwoMillionEmptyPackets();
+    void readsFrameLargerThanItsBuffer();
+    void readsEverySplit();
+    void givesOthersTheirTurnUnderFlood();
+};
+
+void BadStream::closesWithWords_data()
+{
+    using protocol::Dialect;
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("tries");
+    const QString six = QStringLiteral("dialect 6");
+    const QString four = QStringLiteral("dialect 4");
+    const QByteArray longUser = QByteArray::fromHex("087fffffff");
+    QTest::newRow("unknown type") << Dialect::V4 << QByteArray("\x63") << QStringLiteral("type 99") << six;
+    QTest::newRow("type of a client")
+        << Dialect::V4 << request("F", "T", true) << QStringLiteral("type 5") << six;
+    QTest::newRow("negative length") << Dialect::V4 << QByteArray::fromHex("08ffffffff")
+                                     << QStringLiteral("ff ff ff ff") << six;
+    QTest::newRow("length of 2^31-1") << Dialect::V4 << longUser << QStringLiteral("7f ff ff ff") << six;
+    QTest::newRow("HTTP") << Dialect::V3 << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n")
+                          << QStringLiteral("type 72") << six;
+    QTest::newRow("TLS alert") << Dialect::V4 << QByteArray::fromHex("15030100020246")
+                               << QStringLiteral("type 21") << QStringLiteral("TLS");
+    const protocol::ForwardedMulticastData text{"tom", "pc", "F", "T", QByteArray("text/plain"), {{{}, "x"}}};
+    QTest::newRow("6 read as 4") << Dialect::V4 << frame(text, Dialect::V6) << QString() << six;
+    QTest::newRow("6 read as 3") << Dialect::V3 << frame(text, Dialect::V6) << QString() << six;
+    QTest::newRow("image of 4 read as 6")
+        << Dialect::V6 << data("F", "T") << QStringLiteral("content type") << four;
+    QTest::newRow("heartbeat of 4 read as 6")
+        << Dialect::V6 << heartbeat() << QStringLiteral("content type") << four;
+    const protocol::ForwardedUnicastData unicast{"tom", "pc", {}, "F", "T", true, {{{}, "x"}}};
+    QTest::newRow("unicast of 4 read as 6")
+        << Dialect::V6 << frame(unicast) << QStringLiteral("content type") << four;
+    const protocol::ForwardedMulticastData delta{"tom", "pc", "F", "T", false, {{{}, "x"}}};
+    QTest::newRow("delta of 4 read as 6") << Dialect::V6 << frame(delta) + frame(delta) << QString() << four;
+}
+
+void BadStream::closesWithWords()
+{
+    QFETCH(protocol::Dialect, dialect);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    QFETCH(QString, tries);
+    TestPeer peer;
+    Fixture f;
+    ConnectionSettings settings = f.settings(peer);
+    settings.dialect = dialect;
+    f.client.subscribe("F", "T");
+    f.client.connectToDistributor(settings);
+    QTRY_COMPARE(peer.connections(), 1);
+    peer.send(bytes);
+    QTRY_COMPARE(f.phase(), Phase::Closed);
+    QCOMPARE(f.errors.size(), 1);
+    const ConnectionError error = f.lastError();
+    QCOMPARE(error.kind, ConnectionError::Kind::BadStream);
+    QVERIFY2(error.what.contains(settings.target()) && error.what.contains(QLatin1String("at offset ")) &&
+                 error.what.contains(says),
+             qPrintable(error.what));
+    QVERIFY2(error.whatToTry.contains(tries), qPrintable(error.whatToTry));
+    QVERIFY(!error.what.contains(QLatin1Char('\n')));
+    QTRY_VERIFY(peer.allClosed());
+    f.clock->advance(std::chrono::hours{1});
+    QCOMPARE(f.phase(), Phase::Closed);
+    // And it can be used again.
+    f.connectTo(peer);
+    QTRY_COMPARE(f.phase(), Phase::Unconfirmed);
+}
+
+void BadStream::keepsWhatCameBeforeTheError()
+{
+    TestPeer peer;
+    Fixture f;
+    f.client.subscribe("F", "T");
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    const QByteArray good = data("F", "T").repeated(100);
+    peer.send(good + QByteArray("\x63") + good);
+    QTRY_COMPARE(f.phase(), Phase::Closed);
+    QCOMPARE(f.sink.kept, 100);
+    QVERIFY(f.lastError().what.contains(QStringLiteral("at offset %1:").arg(good.size())));
+}
+
+void BadStream::waitsForHalfAFrame()
+{
+    TestPeer peer;
+    Fixture f;
+    f.client.subscribe("F", "T");
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    const QByteArray bytes = data("F", "T");
+    peer.send(bytes + bytes.first(20));
+    QTRY_COMPARE(f.sink.kept, 1);
+    f.clock->advance(std::chrono::hours{1});
+    QCOMPARE(f.phase(), Phase::Confirmed);
+    peer.last()->close(); // a half frame and a close is a close
+    QTRY_COMPARE(f.phase(), Phase::Reconnecting);
+    QCOMPARE(f.lastError().kind, ConnectionError::Kind::ClosedByPeer);
+    f.client.tryNow();
+    QTRY_COMPARE(peer.connections(), 2);
+    peer.send(bytes);
+    QTRY_COMPARE(f.sink.kept, 2);
+}
+
+void BadStream::holdsTwoMillionEmptyPackets()
+{
+    TestPeer peer;
+    Fixture f;
+    f.client.subscribe("F", "T");
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    constexpr quint32 packets = 2'000'000;
+    QByteArray bytes = frame(protocol::ForwardedMulticastData{"tom", "pc", "F", "T", true, {}});
+    qToBigEndian(packets, bytes.data() + bytes.size() - 4);
+    bytes.append(QByteArray(qsizetype{packets} * 8, '\0'));
+    peer.send(bytes);
+    QTRY_COMPARE_WITH_TIMEOUT(f.sink.kept, 1, 20'000);
+    // Only the bytes themselves were held, in a buffer that doubled when three quarters full.
+    QVERIFY2(f.sink.capacity() <= std::size_t(bytes.size()) * 3,
+             qPrintable(QString::number(f.sink.capacity())));
+    peer.send(data("F", "T"));
+    QTRY_COMPARE(f.sink.kept, 2);
+    peer.send(data("F", "T"));
+    QTRY_COMPARE(f.sink.kept, 3);
+    QVERIFY(f.sink.capacity() <= 1024 * 1024); // and given back
+}
+
+void BadStream::readsFrameLargerThanItsBuffer()
+{
+    TestPeer peer;
+    Fixture f;
+    QByteArray got;
+    connect(&f.client, &Client::dataReceived, &f.client, [&got](const protocol::Message &message) {
+        got = std::get<protocol::ForwardedMulticastData>(message).packets.at(0).data;
+    });
+    f.client.subscribe("F", "T");
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    QByteArray payload(8 * 1024 * 1024, '\0');
+    for (qsizetype index = 0; index < payload.size(); ++index)
+        payload[index] = char(index * 7 + index / 251);
+    peer.send(frame(protocol::ForwardedMulticastData{"tom", "pc", "F", "T", true, {{{}, payload}}}));
+    QTRY_VERIFY_WITH_TIMEOUT(got == payload, 20'000);
+}
+
+void BadStream::readsEverySplit()
+{
+    TestPeer peer;
+    Fixture f;
+    int notified = 0;
+    connect(&f.client, &Client::subscriptionNotified, &f.client,
+            [&notified](const auto &batch) { notified += int(batch.size()); });
+    f.client.subscribe("F", "T");
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    const QByteArray bytes = data("F", "T", "payload") +
+                             frame(protocol::ForwardedSubscriptionRequest{"tom", "pc", {}, "F", "T", true}) +
+                             data("F", "T");
+    peer.last()->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    int rounds = 0;
+    for (qsizetype cut = 1; cut < bytes.size(); ++cut) {
+        peer.send(bytes.first(cut));
+        QVERIFY(peer.last()->flush());
+        QCoreApplication::processEvents();
+        peer.send(bytes.sliced(cut));
+        ++rounds;
+        QTRY_COMPARE(f.sink.kept, 2 * rounds);
+        QCOMPARE(notified, rounds);
+    }
+}
+
+void BadStream::givesOthersTheirTurnUnderFlood()
+{
+    TestPeer peer;
+    Limits limits;
+    limits.readAtOnce = 4096;
+    Fixture f(limits);
+    f.client.subscribe("F", "T");
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    const QByteArray block = data("F", "T").repeated(20'000);
+    const qint64 all = 20'000 * 4;
+    for (int index = 0; index < 4; ++index)
+        peer.send(block);
+    int turns = 0;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, &f.client, [&turns] { ++turns; });
+    timer.start(0);
+    QTRY_COMPARE_WITH_TIMEOUT(f.sink.kept, all, 20'000);
+    QVERIFY2(turns > 100, qPrintable(QString::number(turns)));
+    // A call in the midst of the flood is heeded.
+    for (int index = 0; index < 4; ++index)
+        peer.send(block);
+    QTRY_VERIFY(f.sink.kept > all);
+    f.client.disconnectFromDistributor();
+    const qint64 then = f.sink.kept;
+    QVERIFY(then < 2 * all);
+    QTRY_COMPARE(f.finished, 1);
+    QCOMPARE(f.sink.kept, then);
+}
+
+QTEST_GUILESS_MAIN(BadStream)
+#include "tst_badstream.moc"

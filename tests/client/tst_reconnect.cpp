@@ -1,0 +1,195 @@
+#include "client/fixture.h"
+
+#include <QTest>
+
+using namespace client;
+using namespace client::testing;
+using namespace std::chrono_literals;
+
+class Reconnect : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waitsLongerEachTime();
+    void startsAfreshAfterFirstFrame();
+    void triesNow();
+    void stopsAfterThreeSilentCloses();
+    void countsSilentClosesAnewAfterAFrame();
+    void closesWithoutReconnect();
+    void disconnectEndsWaiting();
+    void connectsElsewhereFromASlot();
+    void disconnectsFromASlotAmongData();
+};
+
+void Reconnect::waitsLongerEachTime()
+{
+    Fixture f;
+    ConnectionSettings settings;
+    {
+        TestPeer gone;
+        settings = f.settings(gone);
+    }
+    f.client.connectToDistributor(settings);
+    for (const auto wanted : {500ms, 1000ms, 2000ms, 4000ms, 8000ms, 16000ms, 30000ms, 30000ms}) {
+        QTRY_COMPARE(f.phase(), Phase::Reconnecting);
+        QCOMPARE(f.client.state().retryIn, wanted);
+        f.clock->advance(wanted - 1ms);
+        QCOMPARE(f.phase(), Phase::Reconnecting);
+        f.clock->advance(1ms);
+        QCOMPARE(f.phase(), Phase::Connecting);
+    }
+}
+
+void Reconnect::startsAfreshAfterFirstFrame()
+{
+    TestPeer peer;
+    Fixture f;
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    peer.last()->close();
+    QTRY_COMPARE(f.phase(), Phase::Reconnecting);
+    QCOMPARE(f.client.state().attempt, 2);
+    f.clock->advance(500ms);
+    QTRY_COMPARE(peer.connections(), 2);
+    peer.send(heartbeat());
+    QTRY_COMPARE(f.phase(), Phase::Confirmed);
+    peer.last()->close();
+    QTRY_COMPARE(f.phase(), Phase::Reconnecting);
+    QCOMPARE(f.client.state().retryIn, 500ms);
+    QCOMPARE(f.client.state().attempt, 1);
+    QCOMPARE(f.client.state().error.kind, ConnectionError::Kind::ClosedByPeer);
+}
+
+void Reconnect::triesNow()
+{
+    TestPeer peer;
+    Fixture f;
+    f.client.tryNow(); // nothing to try
+    QCOMPARE(f.phase(), Phase::NotConnected);
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    peer.last()->close();
+    QTRY_COMPARE(f.phase(), Phase::Reconnecting);
+    f.client.tryNow();
+    QCOMPARE(f.phase(), Phase::Connecting);
+    f.client.tryNow();
+    QTRY_COMPARE(f.phase(), Phase::Unconfirmed);
+    QTRY_COMPARE(peer.connections(), 2);
+    f.clock->advance(10s); // the wait that was cut short does not count
+    QCoreApplication::processEvents();
+    QCOMPARE(peer.connections(), 2);
+}
+
+void Reconnect::stopsAfterThreeSilentCloses()
+{
+    TestPeer peer;
+    Fixture f;
+    f.connectTo(peer);
+    for (int close = 1; close <= 3; ++close) {
+        QTRY_COMPARE(f.phase(), Phase::Unconfirmed);
+        QTRY_COMPARE(peer.connections(), close);
+        peer.last()->close();
+        QTRY_VERIFY(!f.client.state().isUp());
+        f.clock->advance(f.client.state().retryIn);
+    }
+    QCOMPARE(f.phase(), Phase::Closed);
+    QCOMPARE(f.lastError().kind, ConnectionError::Kind::ClosedByPeer);
+    QVERIFY2(f.lastError().what.contains(QLatin1Char('3')), qPrintable(f.lastError().what));
+    QVERIFY(f.lastError().whatToTry.contains(QLatin1String("login")));
+    f.clock->advance(1h);
+    QCOMPARE(f.phase(), Phase::Closed);
+}
+
+void Reconnect::countsSilentClosesAnewAfterAFrame()
+{
+    TestPeer peer;
+    Fixture f;
+    f.connectTo(peer);
+    for (int close = 1; close <= 5; ++close) {
+        QTRY_COMPARE(f.phase(), Phase::Unconfirmed);
+        QTRY_COMPARE(peer.connections(), close);
+        if (close == 2) {
+            peer.send(heartbeat());
+            QTRY_COMPARE(f.phase(), Phase::Confirmed);
+        }
+        peer.last()->close();
+        QTRY_VERIFY(!f.client.state().isUp());
+        QCOMPARE(f.phase(), close < 5 ? Phase::Reconnecting : Phase::Closed);
+        f.clock->advance(f.client.state().retryIn);
+    }
+}
+
+void Reconnect::closesWithoutReconnect()
+{
+    TestPeer peer;
+    Fixture f;
+    ConnectionSettings settings = f.settings(peer);
+    settings.reconnect = false;
+    f.client.connectToDistributor(settings);
+    QTRY_COMPARE(peer.connections(), 1);
+    QTRY_COMPARE(f.phase(), Phase::Unconfirmed);
+    peer.last()->close();
+    QTRY_COMPARE(f.phase(), Phase::Closed);
+    QCOMPARE(f.lastError().kind, ConnectionError::Kind::ClosedByPeer);
+}
+
+void Reconnect::disconnectEndsWaiting()
+{
+    TestPeer peer;
+    Fixture f;
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    peer.last()->close();
+    QTRY_COMPARE(f.phase(), Phase::Reconnecting);
+    f.client.disconnectFromDistributor();
+    QCOMPARE(f.phase(), Phase::NotConnected);
+    QTRY_COMPARE(f.finished, 1);
+    f.clock->advance(1h);
+    QCOMPARE(f.phase(), Phase::NotConnected);
+    QVERIFY(f.client.state().error.what.isEmpty());
+}
+
+void Reconnect::connectsElsewhereFromASlot()
+{
+    TestPeer first;
+    TestPeer second;
+    Fixture f;
+    f.client.subscribe("F", "T");
+    connect(&f.client, &Client::heartbeat, &f.client, [&] { f.connectTo(second); });
+    f.client.subscribe("__admin__", "heartbeat");
+    f.connectTo(first);
+    QTRY_COMPARE(first.connections(), 1);
+    first.send(heartbeat() + data("F", "T").repeated(10));
+    QTRY_COMPARE(second.connections(), 1);
+    QTRY_COMPARE(f.phase(), Phase::Unconfirmed);
+    QTRY_VERIFY(first.allClosed());
+    second.send(data("F", "T"));
+    QTRY_COMPARE(f.phase(), Phase::Confirmed);
+    QCOMPARE(f.client.state().connection, 2U);
+    QVERIFY(f.errors.isEmpty());
+}
+
+void Reconnect::disconnectsFromASlotAmongData()
+{
+    TestPeer peer;
+    Fixture f;
+    int decoded = 0;
+    connect(&f.client, &Client::dataReceived, &f.client, [&] {
+        ++decoded;
+        f.client.disconnectFromDistributor();
+    });
+    f.client.subscribe("F", "T");
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    peer.send(data("F", "T").repeated(100));
+    QTRY_COMPARE(f.finished, 1);
+    QCOMPARE(decoded, 1);
+    QCOMPARE(f.sink.kept, 1);
+    QCOMPARE(f.phase(), Phase::NotConnected);
+    QTRY_VERIFY(peer.allClosed());
+    QVERIFY(f.sink.inOrder);
+}
+
+QTEST_GUILESS_MAIN(Reconnect)
+#include "tst_reconnect.moc"
