@@ -46,7 +46,10 @@ int paintChip(QPainter &painter, const Theme &theme, QPoint at, const QString &t
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(frame, 1, look == ChipLook::Nothing ? Qt::DashLine : Qt::SolidLine));
+    QPen pen(frame, 1);
+    if (look == ChipLook::Nothing)
+        pen.setDashPattern({2, 2});
+    painter.setPen(pen);
     painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme.sizes.chipRadius,
                             theme.sizes.chipRadius);

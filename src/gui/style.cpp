@@ -1,39 +1,22 @@
 #include "gui/style.h"
 
 #include "gui/stylepainting.h"
+#include "gui/styleproperties.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QWidget>
 
 namespace gui {
 
 namespace {
-
-constexpr char buttonLookProperty[] = "mbmButtonLook";
-constexpr char fieldLookProperty[] = "mbmFieldLook";
-constexpr char keysProperty[] = "mbmKeys";
-
-template <typename Look>
-Look lookOf(const QWidget *widget, const char *property)
-{
-    return widget == nullptr ? Look::Normal : static_cast<Look>(widget->property(property).toInt());
-}
-
-QString keysOf(const QWidget *widget)
-{
-    return widget == nullptr ? QString() : widget->property(keysProperty).toString();
-}
-
-bool isBold(const QStyleOptionButton &button, const QWidget *widget)
-{
-    return lookOf<ButtonLook>(widget, buttonLookProperty) == ButtonLook::Primary ||
-           button.features.testFlag(QStyleOptionButton::DefaultButton);
-}
 
 bool isFieldFrame(const QStyleOption *option, const QWidget *widget)
 {
@@ -72,6 +55,23 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QLineEdit *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *header = qobject_cast<QHeaderView *>(widget);
+        header && header->orientation() == Qt::Horizontal) {
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        header->setHighlightSections(false);
+    }
+    if (isTextEdit(widget))
+        widget->installEventFilter(this); // its frame shows the focus
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget != nullptr && isTextEdit(widget))
+            widget->update();
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -123,10 +123,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                                                             : Qt::LeftArrow);
         }
         return;
+    case PE_Frame:
+        if (drawFrame(*option, *painter, widget))
+            return;
+        break;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QAbstractItemView *>(widget) == nullptr)
+        // In a view the selected row and its bar say it; other buttons have frames of their own.
+        if (qobject_cast<const QToolButton *>(widget) != nullptr)
+            paintFocusFrame(*painter, theme, option->rect.adjusted(-2, -2, 2, 2));
+        else if (qobject_cast<const QAbstractItemView *>(widget) == nullptr &&
+                 qobject_cast<const QAbstractButton *>(widget) == nullptr)
             paintFocusFrame(*painter, theme, option->rect);
-        return; // in a view the selected row and its bar say it
+        return;
     case PE_PanelItemViewRow:
         // The branch area of a selected tree row; the bar is at the view's left edge.
         if (option->state.testFlag(State_Selected)) {
@@ -149,6 +157,19 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         drawButtonLabel(*button, painter, widget);
         return;
     }
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (element == CE_ToolButtonLabel && tool != nullptr &&
+        tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+        QStyleOptionToolButton own(*tool);
+        const int inset = tool->direction == Qt::RightToLeft ? -m_theme->sizes.grid : m_theme->sizes.grid;
+        own.rect.translate(inset, 0);
+        QProxyStyle::drawControl(element, &own, painter, widget);
+        return;
+    }
+    if (element == CE_Splitter) {
+        paintSplitter(*painter, *m_theme, option->rect);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -163,10 +184,11 @@ void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter *painter,
     painter->save();
     const QString keys = keysOf(widget);
     if (!keys.isEmpty()) {
-        const int width = button.fontMetrics.horizontalAdvance(keys) + m_theme->sizes.formPadding;
-        QRect place = button.rect.adjusted(0, 0, -m_theme->sizes.formPadding, 0);
-        place.setLeft(place.right() - width);
-        own.rect.setRight(place.left());
+        const int padding = m_theme->sizes.formPadding;
+        QRect place = button.rect.adjusted(0, 0, -padding, 0);
+        place.setLeft(place.right() + 1 - button.fontMetrics.horizontalAdvance(keys));
+        own.rect.setLeft(button.rect.left() + padding);
+        own.rect.setRight(place.left() - 1 - padding);
         QColor color = look == ButtonLook::Primary ? m_theme->onAccent : m_theme->muted;
         painter->setPen(enabled ? color : m_theme->disabled);
         painter->drawText(visualRect(button.direction, button.rect, place),
@@ -195,95 +217,74 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         paintChevron(*painter, enabled ? m_theme->text : m_theme->disabled, arrow, Qt::DownArrow);
         return;
     }
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && spin != nullptr && spin->frame) {
+        drawSpinBox(*spin, *painter, widget);
+        return;
+    }
+    const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+    if (control == CC_GroupBox && group != nullptr) {
+        drawGroupBox(*group, *painter, widget);
+        return;
+    }
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider != nullptr) {
+        const bool canScroll = slider->maximum > slider->minimum;
+        const QRect handle = subControlRect(CC_ScrollBar, slider, SC_ScrollBarSlider, widget);
+        paintScrollBar(*painter, *m_theme, slider->rect, canScroll ? handle : QRect(), slider->state);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                              const QWidget *widget) const
+/// The frame of a text edit is that of a field; that of a view one line.
+bool Style::drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (button != nullptr && isBold(*button, widget)) {
-            QFont font = widget != nullptr ? widget->font() : Theme::uiFont();
-            const int plain = QFontMetrics(font).horizontalAdvance(button->text);
-            font.setBold(true);
-            result.rwidth() += QFontMetrics(font).horizontalAdvance(button->text) - plain;
-        }
-        const QString keys = keysOf(widget);
-        if (button != nullptr && !keys.isEmpty())
-            result.rwidth() += button->fontMetrics.horizontalAdvance(keys) + 2 * m_theme->sizes.formPadding;
-        result.setHeight(std::max(m_theme->sizes.control, size.height() + 2 * m_theme->sizes.grid));
-        break;
+    if (isTextEdit(widget)) {
+        QStyle::State state = option.state;
+        state.setFlag(State_HasFocus, widget->hasFocus());
+        paintField(painter, *m_theme, option.rect, state, lookOf<FieldLook>(widget, fieldLookProperty));
+        return true;
     }
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
-        result.setHeight(std::max(m_theme->sizes.control, size.height()));
-        break;
-    default:
-        break;
-    }
-    return result;
+    if (qobject_cast<const QAbstractScrollArea *>(widget) == nullptr)
+        return false;
+    painter.save();
+    painter.setPen(m_theme->border);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+    return true;
 }
 
-QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+void Style::drawSpinBox(const QStyleOptionSpinBox &box, QPainter &painter, const QWidget *widget) const
 {
-    if (element == SE_ItemViewItemCheckIndicator) { // where gui::RowDelegate paints it
-        QRect place = option->rect.adjusted(m_theme->sizes.cellPadding, 0, 0, 0);
-        place.setWidth(m_theme->sizes.icon);
-        return visualRect(option->direction, option->rect, place);
-    }
-    return QProxyStyle::subElementRect(element, option, widget);
+    paintField(painter, *m_theme, box.rect, box.state, lookOf<FieldLook>(widget, fieldLookProperty));
+    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto arrow = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, Qt::ArrowType direction) {
+        const bool enabled = box.state.testFlag(State_Enabled) && box.stepEnabled.testFlag(step);
+        paintChevron(painter, enabled ? m_theme->text : m_theme->disabled,
+                     subControlRect(CC_SpinBox, &box, part, widget), direction);
+    };
+    arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Qt::UpArrow);
+    arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Qt::DownArrow);
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+/// A bold title and a line to the right of it, no frame.
+void Style::drawGroupBox(const QStyleOptionGroupBox &box, QPainter &painter, const QWidget *widget) const
 {
-    const Sizes &sizes = m_theme->sizes;
-    switch (metric) {
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_ToolBarIconSize:
-    case PM_TabBarIconSize:
-    case PM_ListViewIconSize:
-        return sizes.icon;
-    case PM_TreeViewIndentation:
-        return sizes.indent;
-    case PM_SplitterWidth:
-    case PM_DockWidgetSeparatorExtent:
-        return sizes.splitter;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 18; // a box of 14 and room for its focus frame
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_LayoutHorizontalSpacing:
-        return sizes.buttonGap;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                     QStyleHintReturn *returnData) const
-{
-    switch (hint) {
-    case SH_EtchDisabledText:
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_DockWidget_ButtonsHaveFrame:
-    case SH_UnderlineShortcut:
-        return hint == SH_UnderlineShortcut ? 1 : 0;
-    case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
-    }
+    QStyleOptionGroupBox own(box);
+    own.subControls.setFlag(SC_GroupBoxFrame, false);
+    own.fontMetrics = QFontMetrics(boldFont(widget));
+    painter.save();
+    painter.setFont(boldFont(widget));
+    QProxyStyle::drawComplexControl(CC_GroupBox, &own, &painter, widget);
+    painter.restore();
+    const QRect label = subControlRect(CC_GroupBox, &box, SC_GroupBoxLabel, widget);
+    const int middle = label.center().y();
+    QRect line(label.right() + m_theme->sizes.panelPadding, middle, 0, 1);
+    line.setRight(box.rect.right());
+    painter.fillRect(visualRect(box.direction, box.rect, line), m_theme->border);
 }
 
 } // namespace gui

@@ -10,6 +10,8 @@
 QT_BEGIN_NAMESPACE
 class QPushButton;
 class QStyleOptionButton;
+class QStyleOptionGroupBox;
+class QStyleOptionSpinBox;
 QT_END_NAMESPACE
 
 namespace gui {
@@ -44,6 +46,8 @@ public:
                             const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget = nullptr) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
@@ -51,7 +55,13 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *returnData = nullptr) const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox &box, QPainter &painter, const QWidget *widget) const;
+    void drawGroupBox(const QStyleOptionGroupBox &box, QPainter &painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
 
     std::shared_ptr<const Theme> m_theme;

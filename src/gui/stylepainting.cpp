@@ -79,8 +79,6 @@ void paintToolButton(QPainter &painter, const Theme &theme, const QRect &rect, Q
         paintBox(painter, box, theme.buttonPressed, theme.buttonEdge, 1, theme.sizes.radius);
     else if (enabled && state.testFlag(QStyle::State_MouseOver))
         paintBox(painter, box, theme.buttonHover, theme.border, 1, theme.sizes.radius);
-    if (hasKeyboardFocus(state))
-        paintFocusFrame(painter, theme, box);
 }
 
 void paintField(QPainter &painter, const Theme &theme, const QRect &rect, QStyle::State state, FieldLook look)
@@ -120,7 +118,7 @@ void paintCheckBox(QPainter &painter, const Theme &theme, const QRect &rect, QSt
     else if (partly)
         painter.drawLine(at + QPointF(4, 7), at + QPointF(10, 7));
     if (hasKeyboardFocus(state))
-        paintFocusFrame(painter, theme, box.adjusted(-2, -2, 2, 2));
+        paintFocusFrame(painter, theme, box.adjusted(-3, -3, 3, 3));
 }
 
 void paintRadioButton(QPainter &painter, const Theme &theme, const QRect &rect, QStyle::State state)
@@ -155,6 +153,37 @@ void paintChevron(QPainter &painter, const QColor &color, const QRect &rect, Qt:
         painter.rotate(180);
     painter.setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF({{-3.5, -1.75}, {0, 1.75}, {3.5, -1.75}}));
+}
+
+void paintScrollBar(QPainter &painter, const Theme &theme, const QRect &rect, const QRect &slider,
+                    QStyle::State state)
+{
+    const Saved saved(painter);
+    painter.fillRect(rect, theme.base);
+    const bool horizontal = state.testFlag(QStyle::State_Horizontal);
+    painter.fillRect(horizontal ? QRect(rect.left(), rect.top(), rect.width(), 1)
+                                : QRect(rect.left(), rect.top(), 1, rect.height()),
+                     theme.soft);
+    if (!state.testFlag(QStyle::State_Enabled) || slider.isEmpty())
+        return;
+    const bool hot = state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(hot ? theme.muted : theme.field);
+    const QRectF handle = QRectF(slider).adjusted(3, 2, -2, -2);
+    const qreal radius = std::min(handle.width(), handle.height()) / 2;
+    painter.drawRoundedRect(handle, radius, radius);
+}
+
+void paintSplitter(QPainter &painter, const Theme &theme, const QRect &rect)
+{
+    painter.fillRect(rect, theme.window);
+    if (rect.width() < rect.height()) {
+        painter.fillRect(rect.left(), rect.top(), 1, rect.height(), theme.border);
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), theme.border);
+    } else {
+        painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme.border);
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.border);
+    }
 }
 
 void paintFocusFrame(QPainter &painter, const Theme &theme, const QRect &rect)

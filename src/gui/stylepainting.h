@@ -20,6 +20,10 @@ void paintCheckBox(QPainter &painter, const Theme &theme, const QRect &rect, QSt
 void paintRadioButton(QPainter &painter, const Theme &theme, const QRect &rect, QStyle::State state);
 /// A chevron in the middle of `rect`.
 void paintChevron(QPainter &painter, const QColor &color, const QRect &rect, Qt::ArrowType direction);
+/// `slider` is the handle's part of the groove; empty where there is nothing to scroll.
+void paintScrollBar(QPainter &painter, const Theme &theme, const QRect &rect, const QRect &slider,
+                    QStyle::State state);
+void paintSplitter(QPainter &painter, const Theme &theme, const QRect &rect);
 /// The frame that says where the keys go, inside `rect`.
 void paintFocusFrame(QPainter &painter, const Theme &theme, const QRect &rect);
 /// The ground of a selected row with the bar at its left edge where `withBar`.

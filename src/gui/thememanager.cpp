@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QStyleHints>
+#include <QToolTip>
 
 namespace gui {
 
@@ -101,6 +102,7 @@ void ThemeManager::dress()
     if (m_app == nullptr)
         return;
     QApplication::setPalette(m_theme->palette());
+    QToolTip::setPalette(m_theme->palette());
     m_app->setStyleSheet(m_theme->styleSheet());
 }
 

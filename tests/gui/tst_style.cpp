@@ -1,0 +1,178 @@
+#include "gui/icons.h"
+#include "gui/style.h"
+#include "gui/thememanager.h"
+
+#include "support/guitest.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+
+using gui::ButtonLook;
+using gui::FieldLook;
+using gui::Style;
+using gui::Theme;
+using gui::ThemeManager;
+
+namespace {
+
+int countOf(QWidget &widget, const QColor &color)
+{
+    const QImage image = widget.grab().toImage();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y) == color)
+                ++count;
+    return count;
+}
+
+} // namespace
+
+class TestStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_manager.apply(*qApp); }
+    void init() { support::failOnWarnings(); }
+
+    void controlsHaveTheirHeight();
+    void focusIsVisible_data();
+    void focusIsVisible();
+    void primaryAndDangerousDiffer();
+    void disabledPrimaryIsQuiet();
+    void buttonHasRoomForTextAndKeys();
+    void warningFramesTheField();
+    void scrollBarPagesAndDrags();
+
+private:
+    ThemeManager m_manager{ThemeManager::Choice::Light};
+};
+
+void TestStyle::controlsHaveTheirHeight()
+{
+    QCOMPARE(QPushButton(QStringLiteral("Deny")).sizeHint().height(), 26);
+    QCOMPARE(QLineEdit().sizeHint().height(), 26);
+}
+
+void TestStyle::focusIsVisible_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"button", "primary", "field", "text", "check"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestStyle::focusIsVisible()
+{
+    QFETCH(QString, kind);
+    QWidget window;
+    auto *layout = new QHBoxLayout(&window);
+    QWidget *widget = nullptr;
+    if (kind == QStringLiteral("field")) {
+        widget = new QLineEdit;
+    } else if (kind == QStringLiteral("text")) {
+        widget = new QPlainTextEdit;
+    } else if (kind == QStringLiteral("check")) {
+        widget = new QCheckBox(QStringLiteral("x"));
+    } else {
+        auto *button = new QPushButton(QStringLiteral("Send"));
+        if (kind == QStringLiteral("primary"))
+            Style::setLook(button, ButtonLook::Primary);
+        widget = button;
+    }
+    auto *other = new QLineEdit;
+    layout->addWidget(widget);
+    layout->addWidget(other);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other->setFocus();
+    const QImage without = widget->grab().toImage();
+    widget->setFocus();
+    QVERIFY(widget->hasFocus());
+    const QImage with = widget->grab().toImage();
+    int differing = 0;
+    for (int y = 0; y < with.height(); ++y)
+        for (int x = 0; x < with.width(); ++x)
+            if (with.pixelColor(x, y) != without.pixelColor(x, y))
+                ++differing;
+    QVERIFY2(differing > 40, qPrintable(QString::number(differing)));
+}
+
+void TestStyle::primaryAndDangerousDiffer()
+{
+    const Theme &theme = m_manager.theme();
+    QPushButton button(QStringLiteral("Grant"));
+    button.setFocusPolicy(Qt::NoFocus);
+    button.resize(button.sizeHint());
+    QCOMPARE(countOf(button, theme.accent), 0);
+    QCOMPARE(countOf(button, theme.bad), 0);
+    Style::setLook(&button, ButtonLook::Primary);
+    QVERIFY(countOf(button, theme.accent) > button.width() * button.height() / 2);
+    Style::setLook(&button, ButtonLook::Dangerous);
+    QCOMPARE(countOf(button, theme.accent), 0);
+    QVERIFY(countOf(button, theme.bad) > button.width());
+}
+
+void TestStyle::disabledPrimaryIsQuiet()
+{
+    QPushButton button(QStringLiteral("Grant"));
+    Style::setLook(&button, ButtonLook::Primary);
+    button.setEnabled(false);
+    QCOMPARE(countOf(button, m_manager.theme().accent), 0);
+}
+
+void TestStyle::buttonHasRoomForTextAndKeys()
+{
+    const gui::Icons icons(m_manager.sharedTheme());
+    QPushButton button(icons.icon(u"publish"), QStringLiteral("Send once"));
+    const QFontMetrics metrics(button.font());
+    const int label = metrics.horizontalAdvance(QStringLiteral("Send once")) + 16; // the icon
+    QVERIFY(button.sizeHint().width() >= label + 24);
+    Style::setKeys(&button, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+    QVERIFY(button.sizeHint().width() >= label + metrics.horizontalAdvance(keys) + 36);
+    button.resize(button.sizeHint());
+    QVERIFY(countOf(button, m_manager.theme().muted) > 3); // the keys are written, quietly
+}
+
+void TestStyle::warningFramesTheField()
+{
+    QLineEdit field;
+    field.resize(field.sizeHint());
+    QCOMPARE(countOf(field, m_manager.theme().warn), 0);
+    Style::setLook(&field, FieldLook::Warn);
+    QVERIFY(countOf(field, m_manager.theme().warn) > 2 * field.width());
+    Style::setLook(&field, FieldLook::Bad);
+    QVERIFY(countOf(field, m_manager.theme().bad) > 2 * field.width());
+}
+
+void TestStyle::scrollBarPagesAndDrags()
+{
+    QScrollBar bar(Qt::Vertical);
+    bar.resize(bar.sizeHint().width(), 200);
+    bar.setRange(0, 1'000);
+    bar.setPageStep(100);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const int x = bar.width() / 2;
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(x, 190));
+    QCOMPARE(bar.value(), 100);
+    QTest::mousePress(&bar, Qt::LeftButton, {}, QPoint(x, 100 * 176 / 1'000 + 10));
+    QTest::mouseMove(&bar, QPoint(x, 199));
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, QPoint(x, 199));
+    QVERIFY(bar.value() > 900);
+    // A range beyond int's product must not go wrong.
+    bar.setRange(0, std::numeric_limits<int>::max());
+    bar.setPageStep(std::numeric_limits<int>::max());
+    bar.setValue(5);
+    QVERIFY(countOf(bar, m_manager.theme().base) > 0);
+}
+
+QTEST_MAIN(TestStyle)
+#include "tst_style.moc"
