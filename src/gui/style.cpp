@@ -18,6 +18,12 @@ namespace gui {
 
 namespace {
 
+/// A push button keeps its size hint until its icon is set.
+void forgetSizeHint(QPushButton &button)
+{
+    button.setIcon(button.icon());
+}
+
 bool isFieldFrame(const QStyleOption *option, const QWidget *widget)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -31,10 +37,10 @@ Style::Style(std::shared_ptr<const Theme> theme)
     , m_theme(std::move(theme))
 {}
 
-void Style::setLook(QWidget *button, ButtonLook look)
+void Style::setLook(QPushButton *button, ButtonLook look)
 {
     button->setProperty(buttonLookProperty, static_cast<int>(look));
-    button->update();
+    forgetSizeHint(*button);
 }
 
 void Style::setLook(QWidget *field, FieldLook look)
@@ -46,8 +52,7 @@ void Style::setLook(QWidget *field, FieldLook look)
 void Style::setKeys(QPushButton *button, const QKeySequence &keys)
 {
     button->setProperty(keysProperty, keys.toString(QKeySequence::NativeText));
-    button->updateGeometry();
-    button->update();
+    forgetSizeHint(*button);
 }
 
 void Style::polish(QWidget *widget)

@@ -28,7 +28,7 @@ public:
     explicit Style(std::shared_ptr<const Theme> theme);
 
     /// A primary button is filled with the accent, a dangerous one has a red frame and text.
-    static void setLook(QWidget *button, ButtonLook look);
+    static void setLook(QPushButton *button, ButtonLook look);
     /// Frames a line edit or combo box in amber or red.
     static void setLook(QWidget *field, FieldLook look);
 
