@@ -7,7 +7,7 @@ using namespace client::testing;
 using namespace std::chrono_literals;
 
 /// What is written for subscriptions, byte for byte, and what is known of them.
-class Subscriptions : public QObject
+class ClientSubscriptions : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void findsTopicsAmongMany();
 };
 
-void Subscriptions::countsCallers()
+void ClientSubscriptions::countsCallers()
 {
     TestPeer peer;
     Fixture f;
@@ -52,7 +52,7 @@ void Subscriptions::countsCallers()
     QCOMPARE(f.changes.last().state, SubscriptionState::Ended);
 }
 
-void Subscriptions::endsUnseenTopicWithOneRemove()
+void ClientSubscriptions::endsUnseenTopicWithOneRemove()
 {
     TestPeer peer;
     Fixture f;
@@ -64,7 +64,7 @@ void Subscriptions::endsUnseenTopicWithOneRemove()
     QTRY_COMPARE(peer.received(), request("F", "T", false));
 }
 
-void Subscriptions::endsSeenTopicWithAddRemoveRemove()
+void ClientSubscriptions::endsSeenTopicWithAddRemoveRemove()
 {
     TestPeer peer;
     Fixture f;
@@ -79,7 +79,7 @@ void Subscriptions::endsSeenTopicWithAddRemoveRemove()
                  request("F", "T", true) + request("F", "T", false) + request("F", "T", false));
 }
 
-void Subscriptions::emptyFrameIsNotSeenData()
+void ClientSubscriptions::emptyFrameIsNotSeenData()
 {
     TestPeer peer;
     Fixture f;
@@ -94,7 +94,7 @@ void Subscriptions::emptyFrameIsNotSeenData()
     QTRY_COMPARE(peer.received(), request("F", "T", false)); // an add would ask the authorizers again
 }
 
-void Subscriptions::tellsStaleFromRefused()
+void ClientSubscriptions::tellsStaleFromRefused()
 {
     TestPeer peer;
     Fixture f;
@@ -113,7 +113,7 @@ void Subscriptions::tellsStaleFromRefused()
     QCOMPARE(f.changes.size(), 5);
 }
 
-void Subscriptions::messageWithoutPacketsIsData()
+void ClientSubscriptions::messageWithoutPacketsIsData()
 {
     TestPeer peer;
     Fixture f;
@@ -124,7 +124,7 @@ void Subscriptions::messageWithoutPacketsIsData()
     QTRY_COMPARE(f.stateOf("F", "T"), SubscriptionState::Live);
 }
 
-void Subscriptions::dropsAndEndsLateData()
+void ClientSubscriptions::dropsAndEndsLateData()
 {
     TestPeer peer;
     Fixture f;
@@ -157,7 +157,7 @@ void Subscriptions::dropsAndEndsLateData()
     QVERIFY(f.sink.inOrder);
 }
 
-void Subscriptions::endsLateDataAtOnceWhereNoneWasSeen()
+void ClientSubscriptions::endsLateDataAtOnceWhereNoneWasSeen()
 {
     TestPeer peer;
     Fixture f;
@@ -175,7 +175,7 @@ void Subscriptions::endsLateDataAtOnceWhereNoneWasSeen()
     QTRY_COMPARE(peer.received(), request("F", "T", true).repeated(2) + request("F", "T", false).repeated(2));
 }
 
-void Subscriptions::subscribesAgainWhileEndIsOnItsWay()
+void ClientSubscriptions::subscribesAgainWhileEndIsOnItsWay()
 {
     TestPeer peer;
     Fixture f;
@@ -194,7 +194,7 @@ void Subscriptions::subscribesAgainWhileEndIsOnItsWay()
     QCOMPARE(f.stateOf("F", "T"), SubscriptionState::Live);
 }
 
-void Subscriptions::dropsWhatWasNeverAskedFor()
+void ClientSubscriptions::dropsWhatWasNeverAskedFor()
 {
     TestPeer peer;
     Fixture f;
@@ -206,7 +206,7 @@ void Subscriptions::dropsWhatWasNeverAskedFor()
     QVERIFY(f.changes.isEmpty());
 }
 
-void Subscriptions::countsNotifications()
+void ClientSubscriptions::countsNotifications()
 {
     TestPeer peer;
     Fixture f;
@@ -222,7 +222,7 @@ void Subscriptions::countsNotifications()
     QTRY_COMPARE(peer.received(), add + remove);
 }
 
-void Subscriptions::restoresAfterReconnect()
+void ClientSubscriptions::restoresAfterReconnect()
 {
     TestPeer peer;
     Fixture f;
@@ -249,7 +249,7 @@ void Subscriptions::restoresAfterReconnect()
     QCOMPARE(f.sink.markers.last().connection, 2U);
 }
 
-void Subscriptions::unseenAgainAfterReconnect()
+void ClientSubscriptions::unseenAgainAfterReconnect()
 {
     TestPeer peer;
     Fixture f;
@@ -268,7 +268,7 @@ void Subscriptions::unseenAgainAfterReconnect()
     QTRY_COMPARE(peer.received(), request("F", "T", false));
 }
 
-void Subscriptions::decodesOnlyWhereListenedTo()
+void ClientSubscriptions::decodesOnlyWhereListenedTo()
 {
     TestPeer peer;
     Fixture f;
@@ -287,7 +287,7 @@ void Subscriptions::decodesOnlyWhereListenedTo()
     QVERIFY(std::get<protocol::ForwardedUnicastData>(messages.first()) == unicast);
 }
 
-void Subscriptions::handsOverBatches()
+void ClientSubscriptions::handsOverBatches()
 {
     TestPeer peer;
     Fixture f;
@@ -319,7 +319,7 @@ void Subscriptions::handsOverBatches()
     QVERIFY2(wakeUps < many / 10, qPrintable(QString::number(wakeUps)));
 }
 
-void Subscriptions::findsTopicsAmongMany()
+void ClientSubscriptions::findsTopicsAmongMany()
 {
     TestPeer peer;
     Fixture f;
@@ -340,5 +340,5 @@ void Subscriptions::findsTopicsAmongMany()
         QCOMPARE(subscription.state, SubscriptionState::Live);
 }
 
-QTEST_GUILESS_MAIN(Subscriptions)
-#include "tst_subscriptions.moc"
+QTEST_GUILESS_MAIN(ClientSubscriptions)
+#include "tst_clientsubscriptions.moc"
