@@ -79,6 +79,14 @@ void TestDeskAfterwards::neverConfirmsARefusal()
     QCOMPARE(desk.find(row)->state, RequestState::Denied);
     QCOMPARE(desk.find(row)->answer->confirmed, std::nullopt);
     QCOMPARE(desk.find(row)->unexplainedAdds, 1u);
+
+    const auto other = *desk.requestArrived(ask(2), at(0));
+    const DecisionId id = idOf(desk.answer(other, Deny{}, {}, signature(), at(1)));
+    QVERIFY(!whyNot(desk.recorded(id, at(1))));
+    desk.notified(notice(2, true), at(2)); // before the report of it
+    desk.sent(id, at(3));
+    QCOMPARE(desk.find(other)->state, RequestState::Denied);
+    QCOMPARE(desk.find(other)->answer->confirmed, std::nullopt);
 }
 
 void TestDeskAfterwards::marksWhatAnotherAuthorizerPerhapsChanged()
