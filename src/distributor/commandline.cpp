@@ -1,7 +1,7 @@
 #include "distributor/commandline.h"
 
 #include "distributor/demo.h"
-#include "distributor/duration.h"
+#include "protocol/duration.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -149,7 +149,7 @@ private:
     {
         if (!isSet(m_switches.heartbeat))
             return std::nullopt;
-        const auto interval = durationFromText(value(m_switches.heartbeat));
+        const auto interval = protocol::durationFromText(value(m_switches.heartbeat));
         if (!interval || interval->count() == 0)
             return wrongUsage(QStringLiteral("--heartbeat: \"%1\" is not a duration such as 1s or 500ms")
                                   .arg(value(m_switches.heartbeat)));

@@ -1,10 +1,10 @@
-#include "distributor/duration.h"
+#include "protocol/duration.h"
 
 #include <QString>
 
 #include <cmath>
 
-namespace distributor {
+namespace protocol {
 
 std::optional<std::chrono::milliseconds> durationFromText(QStringView text)
 {
@@ -33,4 +33,4 @@ std::optional<std::chrono::milliseconds> durationFromText(QStringView text)
     return std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(milliseconds));
 }
 
-} // namespace distributor
+} // namespace protocol

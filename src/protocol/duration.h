@@ -5,10 +5,10 @@
 #include <chrono>
 #include <optional>
 
-namespace distributor {
+namespace protocol {
 
 /// Reads a duration of a command line: a number with `ms`, `s`, `m` or `h`, such as `1.5s`. Not negative, at
 /// most 24 days (what a QTimer can wait for).
 std::optional<std::chrono::milliseconds> durationFromText(QStringView text);
 
-} // namespace distributor
+} // namespace protocol

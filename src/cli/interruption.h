@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+
+class QSocketNotifier;
+
+namespace cli {
+
+/// Turns the first SIGINT or SIGTERM into a Qt signal, so that a connection ends without cutting a frame. The
+/// second one ends the program at once. Make one at most, on the main thread.
+class Interruption : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Interruption(QObject *parent = nullptr);
+    ~Interruption() override;
+
+    /// For a command that has nothing to end in order: Ctrl+C ends the program at once, with its exit code.
+    static void endAtOnce();
+
+    /// A signal has come. For any thread.
+    static bool isRequested();
+
+Q_SIGNALS:
+    /// SIGINT or SIGTERM.
+    void requested(int signal);
+
+private:
+    QSocketNotifier *m_notifier = nullptr;
+};
+
+} // namespace cli
