@@ -35,13 +35,13 @@ bool RateHistory::isQuiet() const
     return m_perSecond == 0 && std::all_of(m_ring.begin(), m_ring.end(), [](float v) { return v == 0; });
 }
 
-QList<qreal> RateHistory::history() const
+QList<float> RateHistory::history() const
 {
-    QList<qreal> result;
+    QList<float> result;
     result.reserve(m_size);
     for (int i = 0; i < m_size; ++i) {
         const int at = (m_next - m_size + i + points) % points;
-        result.append(static_cast<qreal>(m_ring[static_cast<std::size_t>(at)]));
+        result.append(m_ring[static_cast<std::size_t>(at)]);
     }
     return result;
 }

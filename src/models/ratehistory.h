@@ -23,7 +23,7 @@ public:
     double perSecond() const { return m_perSecond; }
     bool isQuiet() const; ///< nothing in sight: rate and all points are 0
     /// Oldest first; as many as there are so far.
-    QList<qreal> history() const;
+    QList<float> history() const;
 
 private:
     void closePoints(std::chrono::nanoseconds now);

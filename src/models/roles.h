@@ -16,7 +16,7 @@ enum Role {
     IsPlainNameRole,      ///< bool: no name of this cell needs an escape
     KindRole,             ///< int: what the row is, an enum of its model
     StateRole,            ///< int: a state, an enum of its model
-    SparklineRole,        ///< QList<qreal>: 32 values at most, oldest first
+    SparklineRole,        ///< QList<float>: 32 values at most, oldest first
     ToneRole,             ///< int: models::Tone, the colour that the text asks for
     FirstOwnRole = Qt::UserRole + 64,
 };

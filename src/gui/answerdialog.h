@@ -1,0 +1,64 @@
+#pragma once
+
+#include "authorization/decision.h"
+
+#include <QDialog>
+#include <QString>
+
+#include <memory>
+
+namespace models {
+class AuthorizationTable;
+class SessionControl;
+} // namespace models
+
+namespace gui {
+
+namespace Ui {
+class AnswerDialog;
+}
+class Icons;
+class ThemeManager;
+
+/// What is to be answered, put together in the panel before the dialog opens.
+struct AnswerDraft
+{
+    authorization::RequestId request{};
+    authorization::Answer answer;
+    QString reason;
+    bool secondLook = false; ///< the hidden characters were looked at
+};
+
+/// Asks once more before one answer to one request is sent. Bound to its request from the beginning, whatever
+/// is chosen behind it. Its default is Cancel; only a click on the answer or Ctrl+Return sends it, once.
+/// While it is open it follows the request: what can't be answered any more disables it and says why. GUI
+/// thread.
+class AnswerDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AnswerDialog(const AnswerDraft &draft, models::AuthorizationTable &table, models::SessionControl &control,
+                 const ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
+    ~AnswerDialog() override;
+
+    authorization::RequestId request() const { return m_draft.request; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void describe(const ThemeManager &theme, const Icons &icons);
+    void refresh();
+    void answerOnce();
+    authorization::Confirmation confirmation() const;
+
+    const AnswerDraft m_draft;
+    models::AuthorizationTable &m_table;
+    models::SessionControl &m_control;
+    std::unique_ptr<Ui::AnswerDialog> m_ui;
+    bool m_answered = false;
+    QString m_refusal; ///< why the session did not take the answer
+};
+
+} // namespace gui

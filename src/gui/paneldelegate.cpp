@@ -1,0 +1,143 @@
+#include "gui/paneldelegate.h"
+
+#include "gui/sparkline.h"
+#include "models/nametext.h"
+#include "models/roles.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QWidget>
+
+namespace gui {
+
+namespace {
+
+EscapedText &appendName(EscapedText &text, const QByteArray &name)
+{
+    // An empty name is said in words that no name can look like.
+    return name.isEmpty() ? text.appendPlain(models::shownName(name)) : text.append(name, 256);
+}
+
+} // namespace
+
+PanelDelegate::PanelDelegate(const ThemeManager &theme, const Icons &icons, QObject *parent)
+    : RowDelegate(theme, parent)
+    , m_icons(icons)
+{}
+
+void PanelDelegate::setContent(int column, Content content)
+{
+    m_contents.insert(column, [content](const QModelIndex &) { return content; });
+}
+
+void PanelDelegate::setContent(int column, ContentOf content)
+{
+    m_contents.insert(column, std::move(content));
+}
+
+std::optional<EscapedText> PanelDelegate::nameText(const QModelIndex &index, Content content)
+{
+    const auto bytes = [&index](models::Role role) {
+        return index.data(role).toByteArray();
+    };
+    EscapedText text{QByteArrayView()};
+    switch (content) {
+    case Content::Name:
+        appendName(text, bytes(models::RawNameRole));
+        return text;
+    case Content::UserAtHost:
+        appendName(text, bytes(models::RawUserRole));
+        text.appendPlain(QStringLiteral(" @ "));
+        appendName(text, bytes(models::RawHostRole));
+        return text;
+    case Content::FeedTopic:
+        appendName(text, bytes(models::RawFeedRole));
+        text.appendPlain(QStringLiteral(" / "));
+        appendName(text, bytes(models::RawTopicRole));
+        return text;
+    case Content::Text:
+    case Content::Sparkline:
+    case Content::RowNumber:
+    case Content::Symbol:
+        break;
+    }
+    return std::nullopt;
+}
+
+QColor PanelDelegate::toneColor(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant tone = index.data(models::ToneRole);
+    if (!tone.isValid())
+        return textColor(option);
+    switch (static_cast<models::Tone>(tone.toInt())) {
+    case models::Tone::Normal:
+        return textColor(option);
+    case models::Tone::Muted:
+        return textColor(option, true);
+    case models::Tone::Ok:
+        return theme().ok;
+    case models::Tone::Warn:
+        return theme().warn;
+    case models::Tone::Bad:
+        return theme().bad;
+    case models::Tone::Disabled:
+        return isActiveSelection(option) ? theme().highlightText : theme().disabled;
+    }
+    return textColor(option);
+}
+
+QRect PanelDelegate::paintSymbol(QPainter &painter, const QStyleOptionViewItem &option, QRect content,
+                                 const QModelIndex &index) const
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QPixmap pixmap;
+    int size = 0;
+    if (const GlyphOf glyphOf = m_glyphs.value(index.column())) {
+        if (const auto glyph = glyphOf(index)) {
+            size = theme().sizes.glyph;
+            pixmap = m_icons.glyph(*glyph, size, ratio);
+        }
+    }
+    if (const IconOf iconOf = m_iconNames.value(index.column()); pixmap.isNull() && iconOf) {
+        const QStringView name = iconOf(index);
+        size = theme().sizes.titleIcon;
+        if (!name.isEmpty())
+            pixmap = m_icons.pixmap(name, size, ratio, toneColor(option, index));
+    }
+    if (pixmap.isNull())
+        return content;
+    const int slot = theme().sizes.titleIcon;
+    const QPoint at(content.left() + (slot - size) / 2, content.center().y() - size / 2 + 1);
+    painter.drawPixmap(at, pixmap);
+    content.setLeft(content.left() + slot + theme().sizes.grid + 2);
+    return content;
+}
+
+void PanelDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
+                                 const QModelIndex &index) const
+{
+    const ContentOf contentOf = m_contents.value(index.column());
+    const Content what = contentOf ? contentOf(index) : Content::Text;
+    if (what == Content::Sparkline) {
+        const auto values = index.data(models::SparklineRole).value<QList<float>>();
+        if (!values.isEmpty())
+            paintSparkline(painter, theme(), content,
+                           {values.constData(), static_cast<std::size_t>(values.size())});
+        return;
+    }
+    const QRect rest = paintSymbol(painter, option, content, index);
+    if (what == Content::Symbol)
+        return;
+    const QColor color = toneColor(option, index);
+    if (const auto name = nameText(index, what); name && name->hasEscapes()) {
+        name->paint(painter, theme(), rest, option.font, color);
+        return;
+    }
+    painter.setFont(option.font);
+    painter.setPen(color);
+    const QString whole = what == Content::RowNumber ? QLocale().toString(index.row() + 1) : option.text;
+    const QString text = option.fontMetrics.elidedText(whole, option.textElideMode, rest.width());
+    painter.drawText(rest, static_cast<int>(option.displayAlignment | Qt::TextSingleLine), text);
+}
+
+} // namespace gui

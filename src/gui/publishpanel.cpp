@@ -1,0 +1,240 @@
+#include "gui/publishpanel.h"
+
+#include "gui/labelcolor.h"
+#include "gui/paneldelegate.h"
+#include "gui/thememanager.h"
+#include "models/packetdrafts.h"
+#include "models/publishhistory.h"
+#include "models/sessioncontrol.h"
+#include "protocol/displayname.h"
+#include "ui_publishpanel.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QLocale>
+
+namespace gui {
+
+using models::PacketDraft;
+using models::PacketDrafts;
+using models::PublishHistory;
+
+PublishPanel::PublishPanel(PublishHistory &history, models::SessionControl &control,
+                           const ThemeManager &theme, const Icons &icons, models::Clock clock,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_history(history)
+    , m_control(control)
+    , m_theme(theme)
+    , m_icons(icons)
+    , m_clock(std::move(clock))
+    , m_ui(std::make_unique<Ui::PublishPanel>())
+    , m_drafts(new PacketDrafts(this))
+{
+    m_ui->setupUi(this);
+    m_ui->contentType->addItems({QStringLiteral("application/json"), QStringLiteral("text/plain"),
+                                 QStringLiteral("application/octet-stream"),
+                                 QStringLiteral("application/cbor")});
+    setUpTables(theme);
+    setUpActions();
+    setUpEditor();
+    connect(&m_control, &models::SessionControl::connectionStateChanged, this, [this] {
+        followDialect();
+        updateState();
+    });
+    connect(&m_control, &models::SessionControl::publishFinished, this, &PublishPanel::finished);
+    connect(&theme, &ThemeManager::changed, this, &PublishPanel::recolor);
+    m_ui->splitter->setSizes({110, 180, 90});
+    followDialect();
+    choose(0);
+    recolor();
+    updateState();
+}
+
+PublishPanel::~PublishPanel() = default;
+
+void PublishPanel::setUpTables(const ThemeManager &theme)
+{
+    auto *packets = new PanelDelegate(theme, m_icons, this);
+    packets->setContent(PacketDrafts::NumberColumn, PanelDelegate::Content::RowNumber);
+    packets->setContent(PacketDrafts::CheckColumn, PanelDelegate::Content::Symbol);
+    packets->setIcons(PacketDrafts::CheckColumn, [](const QModelIndex &index) {
+        const auto tone = static_cast<models::Tone>(index.data(models::ToneRole).toInt());
+        return tone == models::Tone::Ok ? QStringView(u"check") : QStringView(u"warning");
+    });
+    for (const int column : {PacketDrafts::NumberColumn, PacketDrafts::BytesColumn})
+        packets->setColumnLook(column, {.fixed = true, .rightAligned = true});
+    packets->setColumnLook(PacketDrafts::EntitlementsColumn, {.fixed = true});
+    packets->setColumnLook(PacketDrafts::PayloadColumn, {.fixed = true});
+    m_ui->packets->setItemDelegate(packets);
+    m_ui->packets->setModel(m_drafts);
+    m_ui->packets->setColumnWidth(PacketDrafts::NumberColumn, 36);
+    m_ui->packets->setColumnWidth(PacketDrafts::EntitlementsColumn, 104);
+    m_ui->packets->setColumnWidth(PacketDrafts::BytesColumn, 62);
+    m_ui->packets->setColumnWidth(PacketDrafts::CheckColumn, 30);
+    m_ui->packets->setAccessibleName(tr("Packets"));
+    connect(m_ui->packets->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PublishPanel::showDraft);
+
+    auto *history = new PanelDelegate(theme, m_icons, this);
+    history->setContent(PublishHistory::ToColumn, PanelDelegate::Content::FeedTopic);
+    history->setColumnLook(PublishHistory::TimeColumn, {.fixed = true});
+    for (const int column : {PublishHistory::PacketsColumn, PublishHistory::BytesColumn})
+        history->setColumnLook(column, {.fixed = true, .rightAligned = true});
+    m_ui->history->setItemDelegate(history);
+    m_ui->history->setModel(&m_history);
+    m_ui->history->setColumnWidth(PublishHistory::TimeColumn, 78);
+    m_ui->history->setColumnWidth(PublishHistory::ToColumn, 130);
+    m_ui->history->setColumnWidth(PublishHistory::PacketsColumn, 36);
+    m_ui->history->setColumnWidth(PublishHistory::BytesColumn, 60);
+    m_ui->history->setAccessibleName(tr("Sent by this session"));
+}
+
+void PublishPanel::setUpActions()
+{
+    m_send = new QAction(m_icons.icon(u"publish"), tr("Send once"), this);
+    m_send->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    m_send->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_send->setAutoRepeat(false);
+    addAction(m_send);
+    connect(m_send, &QAction::triggered, this, &PublishPanel::send);
+    connect(m_ui->send, &QPushButton::clicked, m_send, &QAction::trigger);
+    m_ui->send->setToolTip(tr("Send this message once (Ctrl+Return)"));
+
+    const auto dress = [this](QToolButton *button, QStringView icon, auto act) {
+        button->setIcon(m_icons.icon(icon));
+        button->setToolTip(button->text());
+        connect(button, &QToolButton::clicked, this, act);
+    };
+    dress(m_ui->add, u"add", [this] {
+        m_drafts->add();
+        choose(m_drafts->rowCount() - 1);
+    });
+    dress(m_ui->duplicate, u"duplicate", [this] {
+        m_drafts->duplicate(currentRow());
+        choose(currentRow() + 1);
+    });
+    const auto move = [this](int step) {
+        m_drafts->move(currentRow(), step);
+        updateState();
+    };
+    dress(m_ui->up, u"arrow-up", [move] { move(-1); });
+    dress(m_ui->down, u"arrow-down", [move] { move(1); });
+    dress(m_ui->remove, u"clear", [this] {
+        const int row = currentRow();
+        m_drafts->remove(row);
+        choose(std::min(row, m_drafts->rowCount() - 1));
+    });
+    m_ui->multicast->setIcon(m_icons.icon(u"multicast"));
+    m_ui->unicast->setIcon(m_icons.icon(u"unicast"));
+    m_ui->image->setIcon(m_icons.icon(u"image"));
+    m_ui->delta->setIcon(m_icons.icon(u"delta"));
+    for (const QPushButton *button : {m_ui->multicast, m_ui->unicast, m_ui->image, m_ui->delta})
+        connect(button, &QPushButton::toggled, this, &PublishPanel::updateState);
+    for (const QLineEdit *edit : {m_ui->client, m_ui->feed, m_ui->topic})
+        connect(edit, &QLineEdit::textChanged, this, &PublishPanel::updateState);
+    connect(m_ui->contentType, &QComboBox::editTextChanged, this, &PublishPanel::updateState);
+}
+
+void PublishPanel::setUpEditor()
+{
+    m_ui->text->setFont(Theme::fixedFont());
+    m_ui->hex->setFont(Theme::fixedFont());
+    m_ui->entitlements->setFont(Theme::fixedFont());
+    m_ui->client->setFont(Theme::fixedFont());
+    connect(m_ui->entitlements, &QLineEdit::textChanged, this, &PublishPanel::takeDraft);
+    connect(m_ui->text, &QPlainTextEdit::textChanged, this, &PublishPanel::takeDraft);
+    connect(m_ui->hex, &QPlainTextEdit::textChanged, this, &PublishPanel::takeDraft);
+    connect(m_ui->file, &QLineEdit::textChanged, this, &PublishPanel::takeDraft);
+    connect(m_ui->source, &QTabWidget::currentChanged, this, &PublishPanel::takeDraft);
+    connect(m_ui->choose, &QPushButton::clicked, this, &PublishPanel::chooseFile);
+}
+
+void PublishPanel::setAddress(const QByteArray &feed, const QByteArray &topic)
+{
+    if (protocol::isPlainName(feed))
+        m_ui->feed->setText(QString::fromUtf8(feed));
+    if (protocol::isPlainName(topic))
+        m_ui->topic->setText(QString::fromUtf8(topic));
+}
+
+int PublishPanel::currentRow() const
+{
+    return m_ui->packets->currentIndex().row();
+}
+
+void PublishPanel::choose(int row)
+{
+    m_ui->packets->setCurrentIndex(row >= 0 ? m_drafts->index(row, 0) : QModelIndex());
+    showDraft();
+}
+
+void PublishPanel::showDraft()
+{
+    m_showing = true;
+    const PacketDraft draft = m_drafts->draft(currentRow());
+    m_ui->entitlements->setText(draft.entitlements);
+    m_ui->text->setPlainText(draft.text);
+    m_ui->hex->setPlainText(draft.hex);
+    m_ui->file->setText(draft.file);
+    m_ui->source->setCurrentIndex(static_cast<int>(draft.source));
+    m_showing = false;
+    updateState();
+}
+
+void PublishPanel::takeDraft()
+{
+    if (m_showing)
+        return;
+    m_drafts->setDraft(currentRow(), {static_cast<PacketDraft::Source>(m_ui->source->currentIndex()),
+                                      m_ui->entitlements->text(), m_ui->text->toPlainText(),
+                                      m_ui->hex->toPlainText(), m_ui->file->text()});
+    updateState();
+}
+
+void PublishPanel::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Payload from a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_ui->file, &QLineEdit::setText);
+    dialog->open();
+}
+
+void PublishPanel::followDialect()
+{
+    const bool hasType = protocol::hasContentType(m_control.settings().dialect);
+    m_ui->content->setCurrentWidget(hasType ? m_ui->typePage : m_ui->flagPage);
+    m_ui->contentLabel->setText(hasType ? tr("Content type") : tr("Content"));
+    m_ui->contentHint->setText(tr("dialect %1").arg(protocol::dialectNumber(m_control.settings().dialect)));
+}
+
+std::optional<protocol::ClientId> PublishPanel::client() const
+{
+    return protocol::ClientId::fromText(m_ui->client->text().trimmed());
+}
+
+protocol::Content PublishPanel::content() const
+{
+    if (protocol::hasContentType(m_control.settings().dialect))
+        return m_ui->contentType->currentText().toUtf8();
+    return m_ui->image->isChecked();
+}
+
+void PublishPanel::recolor()
+{
+    const Theme &theme = m_theme.theme();
+    for (QLabel *label :
+         {m_ui->packetsSum, m_ui->contentHint, m_ui->staleNote, m_ui->asLabel, m_ui->feedLabel,
+          m_ui->topicLabel, m_ui->clientLabel, m_ui->contentLabel, m_ui->entitlementsLabel})
+        setTextColor(*label, theme.muted);
+    m_ui->staleNote->setFont(Theme::hintFont());
+    QFont bold = Theme::uiFont();
+    bold.setBold(true);
+    for (QLabel *label : {m_ui->packetsTitle, m_ui->packetTitle, m_ui->historyTitle})
+        label->setFont(bold);
+    m_ui->noteIcon->setFixedWidth(theme.sizes.titleIcon);
+    updateState();
+}
+
+} // namespace gui

@@ -1,0 +1,118 @@
+#include "client/client.h"
+#include "gui/labelcolor.h"
+#include "gui/publishpanel.h"
+#include "gui/thememanager.h"
+#include "models/nametext.h"
+#include "models/packetdrafts.h"
+#include "models/publishhistory.h"
+#include "models/sessioncontrol.h"
+#include "ui_publishpanel.h"
+
+#include <QAction>
+#include <QLocale>
+
+// What a PublishPanel checks before it sends, how it sends, and what it says afterwards.
+
+namespace gui {
+
+using models::PublishHistory;
+
+QString PublishPanel::whyNot() const
+{
+    if (m_control.settings().monitorOnly)
+        return tr("This session only monitors: it publishes nothing.");
+    if (!m_control.connectionState().isUp())
+        return tr("Not connected: nothing can be sent.");
+    if (m_ui->unicast->isChecked() && !client())
+        return tr("A client id has 32 hex digits, as in 00112233-4455-6677-8899-aabbccddeeff.");
+    if (m_ui->feed->text().isEmpty())
+        return tr("Type the feed.");
+    if (m_ui->topic->text().isEmpty())
+        return tr("Type the topic.");
+    for (int row = 0; row < m_drafts->rowCount(); ++row) {
+        if (const QString problem = m_drafts->problem(row); !problem.isEmpty())
+            return tr("Packet %1: %2").arg(QLocale().toString(row + 1), problem);
+    }
+    return {};
+}
+
+QString PublishPanel::oddity() const
+{
+    if (m_drafts->rowCount() == 0)
+        return tr("No packets: subscribers take such a message for stale or refused.");
+    for (int row = 0; row < m_drafts->rowCount(); ++row) {
+        if (const QString odd = m_drafts->oddity(row); !odd.isEmpty())
+            return tr("Packet %1: %2").arg(QLocale().toString(row + 1), odd);
+    }
+    return {};
+}
+
+void PublishPanel::updateState()
+{
+    const int row = currentRow();
+    const int rows = m_drafts->rowCount();
+    const bool hasRow = row >= 0 && row < rows;
+    m_ui->client->setEnabled(m_ui->unicast->isChecked());
+    m_ui->clientLabel->setEnabled(m_ui->unicast->isChecked());
+    m_ui->client->setPlaceholderText(m_ui->unicast->isChecked() ? tr("Client id") : tr("Every subscriber"));
+    m_ui->duplicate->setEnabled(hasRow);
+    m_ui->remove->setEnabled(hasRow);
+    m_ui->up->setEnabled(hasRow && row > 0);
+    m_ui->down->setEnabled(hasRow && row + 1 < rows);
+    m_ui->editor->setEnabled(hasRow);
+    m_ui->packetTitle->setText(hasRow ? tr("Packet %1").arg(QLocale().toString(row + 1)) : tr("No packet"));
+    m_ui->packetsSum->setText(
+        tr("%1, %2 B").arg(QLocale().toString(rows), QLocale().toString(m_drafts->payloadBytes())));
+
+    const QString why = whyNot();
+    const QString odd = oddity();
+    const Theme &theme = m_theme.theme();
+    const bool isFine = why.isEmpty() && odd.isEmpty();
+    m_send->setEnabled(why.isEmpty());
+    m_ui->send->setEnabled(why.isEmpty());
+    m_ui->note->setText(!why.isEmpty() ? why : !odd.isEmpty() ? odd : tr("Can be sent"));
+    m_ui->note->setToolTip(models::plainToolTip(m_ui->note->text()));
+    setTextColor(*m_ui->note, isFine ? theme.ok : theme.warn);
+    m_ui->noteIcon->setPixmap(m_icons.pixmap(isFine ? u"check" : u"warning", theme.sizes.titleIcon,
+                                             devicePixelRatioF(), isFine ? theme.ok : theme.warn));
+}
+
+void PublishPanel::send()
+{
+    if (!whyNot().isEmpty())
+        return;
+    auto packets = m_drafts->packets();
+    if (const auto *error = std::get_if<QString>(&packets)) {
+        m_ui->result->setText(tr("Not sent. %1").arg(*error));
+        return;
+    }
+    PublishHistory::Entry entry{
+        0, m_ui->feed->text().toUtf8(), m_ui->topic->text().toUtf8(), std::nullopt, m_drafts->rowCount(), 0};
+    auto &list = std::get<std::vector<protocol::DataPacket>>(packets);
+    for (const protocol::DataPacket &packet : list)
+        entry.bytes += packet.data.size();
+    if (m_ui->unicast->isChecked()) {
+        entry.to = client();
+        entry.ticket = m_control.unicast({*entry.to, entry.feed, entry.topic, content(), std::move(list)});
+    } else {
+        entry.ticket = m_control.publish({entry.feed, entry.topic, content(), std::move(list)});
+    }
+    m_ticket = entry.ticket;
+    m_history.add(entry);
+    m_ui->result->setText(tr("On its way to the connection…"));
+}
+
+void PublishPanel::finished(quint64 ticket, const client::SendResult &result)
+{
+    m_history.finish(ticket, result);
+    if (ticket != m_ticket)
+        return;
+    m_ui->result->setText(
+        result
+            ? tr("Left this machine at %1. The bus never confirms a publish: nobody can know whether it was "
+                 "accepted.")
+                  .arg(models::timeOfDay(m_clock()))
+            : tr("Not sent. %1").arg(result.text));
+}
+
+} // namespace gui

@@ -1,0 +1,314 @@
+#include "gui/subscriptionspanel.h"
+
+#include "gui/emptystate.h"
+#include "gui/notifydialog.h"
+#include "gui/paneldelegate.h"
+#include "gui/subscribedialog.h"
+#include "gui/thememanager.h"
+#include "models/sessioncontrol.h"
+#include "models/subscriptionfilter.h"
+#include "models/subscriptiontree.h"
+#include "ui_subscriptionspanel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace gui {
+
+using models::SubscriptionTree;
+
+namespace {
+
+std::optional<StateGlyph> glyphOfRow(const QModelIndex &index)
+{
+    switch (static_cast<SubscriptionTree::RowState>(index.data(models::StateRole).toInt())) {
+    case SubscriptionTree::NoData:
+        return StateGlyph::Subscribed;
+    case SubscriptionTree::Waiting:
+        return StateGlyph::Waiting;
+    case SubscriptionTree::Live:
+        return StateGlyph::Live;
+    case SubscriptionTree::Stale:
+        return StateGlyph::Stale;
+    case SubscriptionTree::Refused:
+        return StateGlyph::Refused;
+    case SubscriptionTree::OfOthers:
+    case SubscriptionTree::NoState:
+        break;
+    }
+    return std::nullopt;
+}
+
+QStringView iconOfRow(const QModelIndex &index)
+{
+    switch (static_cast<SubscriptionTree::RowKind>(index.data(models::KindRole).toInt())) {
+    case SubscriptionTree::Feed:
+        return u"feed";
+    case SubscriptionTree::Subscriber:
+        return u"user";
+    case SubscriptionTree::Topic:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+SubscriptionsPanel::SubscriptionsPanel(SubscriptionTree &tree, models::SessionControl &control,
+                                       const ThemeManager &theme, const Icons &icons, QWidget *parent)
+    : QWidget(parent)
+    , m_tree(tree)
+    , m_control(control)
+    , m_theme(theme)
+    , m_icons(icons)
+    , m_ui(std::make_unique<Ui::SubscriptionsPanel>())
+    , m_filter(new models::SubscriptionFilter(this))
+{
+    m_ui->setupUi(this);
+    m_filter->setSourceModel(&m_tree);
+    m_ui->emptyLayout->addWidget(new EmptyState(theme, m_icons, QStringLiteral("subscribe"),
+                                                tr("No subscriptions"),
+                                                tr("Feeds, topics and who listens appear here."), this));
+    m_ui->find->addAction(m_icons.icon(u"search", &Theme::muted), QLineEdit::LeadingPosition);
+    setUpTree(theme);
+    setUpActions();
+    connect(m_ui->find, &QLineEdit::textChanged, this, &SubscriptionsPanel::find);
+    connect(&m_tree, &QAbstractItemModel::rowsInserted, this, &SubscriptionsPanel::updatePage);
+    connect(&m_tree, &QAbstractItemModel::rowsRemoved, this, &SubscriptionsPanel::updatePage);
+    connect(&m_tree, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    updateActions();
+            });
+    updatePage();
+    updateActions();
+}
+
+SubscriptionsPanel::~SubscriptionsPanel() = default;
+
+void SubscriptionsPanel::setUpTree(const ThemeManager &theme)
+{
+    auto *delegate = new PanelDelegate(theme, m_icons, this);
+    delegate->setContent(SubscriptionTree::NameColumn, [](const QModelIndex &index) {
+        // "(you)" stands only in the text; a client of ours has the names that we gave it.
+        const bool isSubscriber = index.data(models::KindRole).toInt() == SubscriptionTree::Subscriber;
+        return isSubscriber ? PanelDelegate::Content::UserAtHost : PanelDelegate::Content::Name;
+    });
+    delegate->setContent(SubscriptionTree::HistoryColumn, PanelDelegate::Content::Sparkline);
+    delegate->setGlyphs(SubscriptionTree::NameColumn, glyphOfRow);
+    delegate->setIcons(SubscriptionTree::NameColumn, iconOfRow);
+    delegate->setColumnLook(SubscriptionTree::RateColumn, {.rightAligned = true});
+    m_ui->tree->setItemDelegate(delegate);
+    m_ui->tree->setModel(m_filter);
+    QHeaderView *header = m_ui->tree->header();
+    header->setSectionResizeMode(SubscriptionTree::NameColumn, QHeaderView::Stretch);
+    header->resizeSection(SubscriptionTree::RateColumn, 92);
+    header->resizeSection(SubscriptionTree::HistoryColumn, theme.theme().sizes.sparklineWidth + 16);
+    header->setSectionsMovable(false);
+    m_ui->tree->setAccessibleName(tr("Subscriptions"));
+
+    // A feed opens when it appears; what is below a topic waits to be opened.
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &parent, int first, int last) {
+                const bool isTopic = parent.isValid() && !parent.parent().isValid();
+                if (isTopic && first == 0)
+                    m_ui->tree->expand(parent);
+                for (int row = first; !parent.isValid() && row <= last; ++row)
+                    m_ui->tree->expand(m_filter->index(row, 0));
+            });
+    m_ui->tree->expandToDepth(0);
+    connect(m_ui->tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SubscriptionsPanel::updateActions);
+    connect(m_ui->tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const Chosen row = describe(m_filter->mapToSource(index));
+        Q_EMIT topicActivated(row.feed, row.topic.value_or(QByteArray()));
+    });
+    connect(m_ui->tree, &QWidget::customContextMenuRequested, this, &SubscriptionsPanel::showMenu);
+}
+
+void SubscriptionsPanel::setUpActions()
+{
+    const auto make = [this](const QString &text, QStringView icon, const QKeySequence &keys = {}) {
+        auto *action = new QAction(m_icons.icon(icon), text, this);
+        action->setShortcut(keys);
+        addAction(action);
+        return action;
+    };
+    m_subscribe = make(tr("Subscribe…"), u"subscribe", Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_unsubscribe = make(tr("Unsubscribe"), u"close");
+    m_notify = make(tr("Notify…"), u"notify", Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    m_endNotify = make(tr("Stop notifications"), u"stop");
+    m_needsAuthorization = new QAction(tr("This feed needs authorization"), this);
+    m_needsAuthorization->setCheckable(true);
+    m_copyName = new QAction(m_icons.icon(u"copy"), tr("Copy name"), this);
+    m_show = new QAction(m_icons.icon(u"filter"), tr("Show only its packets"), this);
+    m_ui->subscribe->setDefaultAction(m_subscribe);
+    m_ui->notify->setDefaultAction(m_notify);
+
+    connect(m_subscribe, &QAction::triggered, this, &SubscriptionsPanel::openSubscribeDialog);
+    connect(m_unsubscribe, &QAction::triggered, this, &SubscriptionsPanel::unsubscribe);
+    connect(m_notify, &QAction::triggered, this, &SubscriptionsPanel::openNotifyDialog);
+    connect(m_endNotify, &QAction::triggered, this, [this] {
+        if (const auto row = chosen(); row && row->isNotified)
+            m_control.endNotifications(row->feed);
+    });
+    connect(m_needsAuthorization, &QAction::triggered, this, [this](bool needs) {
+        if (const auto row = chosen())
+            m_control.setNeedsAuthorization(row->feed, needs);
+    });
+    connect(m_copyName, &QAction::triggered, this, [this] {
+        const QModelIndex index = m_ui->tree->currentIndex();
+        if (index.isValid())
+            QGuiApplication::clipboard()->setText(
+                index.siblingAtColumn(SubscriptionTree::NameColumn).data().toString());
+    });
+    connect(m_show, &QAction::triggered, this, [this] {
+        if (const auto row = chosen())
+            Q_EMIT topicActivated(row->feed, row->topic.value_or(QByteArray()));
+    });
+}
+
+void SubscriptionsPanel::focusFind()
+{
+    m_ui->find->setFocus(Qt::ShortcutFocusReason);
+    m_ui->find->selectAll();
+}
+
+void SubscriptionsPanel::setSparklinesVisible(bool visible)
+{
+    m_ui->tree->setColumnHidden(SubscriptionTree::HistoryColumn, !visible);
+}
+
+SubscriptionsPanel::Chosen SubscriptionsPanel::describe(const QModelIndex &source) const
+{
+    Chosen row;
+    const QModelIndex index = source.siblingAtColumn(SubscriptionTree::NameColumn);
+    row.feed = index.data(models::RawFeedRole).toByteArray();
+    if (const QVariant topic = index.data(models::RawTopicRole); topic.isValid()) {
+        const QByteArray name = topic.toByteArray();
+        row.topic = name.isNull() ? QByteArray("") : name;
+    }
+    const QModelIndex own = row.topic ? m_tree.topicIndex(row.feed, *row.topic) : QModelIndex();
+    row.isOwn = own.isValid() && own.data(SubscriptionTree::IsOwnRole).toBool();
+    row.isNotified = m_tree.feedIndex(row.feed).data(SubscriptionTree::IsNotifiedRole).toBool();
+    return row;
+}
+
+std::optional<SubscriptionsPanel::Chosen> SubscriptionsPanel::chosen() const
+{
+    const QModelIndexList rows = m_ui->tree->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return std::nullopt;
+    return describe(m_filter->mapToSource(rows.first()));
+}
+
+void SubscriptionsPanel::openSubscribeDialog()
+{
+    if (m_dialog)
+        return;
+    auto *dialog = new SubscribeDialog(m_theme, m_icons, this);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setKnownFeeds(m_tree.feeds());
+    if (const auto row = chosen()) {
+        SubscribeWish wish{row->feed, {}, m_tree.needsAuthorization(row->feed), false};
+        if (row->topic && !row->isOwn)
+            wish.topics.append(*row->topic);
+        dialog->setWish(wish);
+    }
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { subscribe(dialog->wish()); });
+    dialog->open();
+}
+
+void SubscriptionsPanel::subscribe(const SubscribeWish &wish)
+{
+    m_control.setNeedsAuthorization(wish.feed, wish.needsAuthorization);
+    for (const QByteArray &topic : wish.topics) {
+        // Calls are counted: what is there already is not asked for twice.
+        if (!m_tree.topicIndex(wish.feed, topic).data(SubscriptionTree::IsOwnRole).toBool())
+            m_control.subscribe(wish.feed, topic);
+    }
+    if (wish.alsoNotify && !m_tree.feedIndex(wish.feed).data(SubscriptionTree::IsNotifiedRole).toBool())
+        m_control.requestNotifications(wish.feed);
+}
+
+void SubscriptionsPanel::openNotifyDialog()
+{
+    if (m_dialog)
+        return;
+    auto *dialog = new NotifyDialog(m_theme, m_icons, this);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setKnownFeeds(m_tree.feeds());
+    dialog->setNotifiedFeeds(m_tree.notifiedFeeds());
+    if (const auto row = chosen(); row && !row->isNotified)
+        dialog->setFeed(row->feed);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_control.requestNotifications(dialog->feed()); });
+    dialog->open();
+}
+
+void SubscriptionsPanel::unsubscribe()
+{
+    const auto row = chosen();
+    if (!row)
+        return;
+    if (row->topic) {
+        if (row->isOwn)
+            m_control.unsubscribe(row->feed, *row->topic);
+        return;
+    }
+    const QModelIndex feed = m_tree.feedIndex(row->feed);
+    QList<QByteArray> topics;
+    for (int i = 0; i < m_tree.rowCount(feed); ++i) {
+        const QModelIndex topic = m_tree.index(i, 0, feed);
+        if (topic.data(SubscriptionTree::IsOwnRole).toBool())
+            topics.append(topic.data(models::RawTopicRole).toByteArray());
+    }
+    for (const QByteArray &topic : topics)
+        m_control.unsubscribe(row->feed, topic);
+}
+
+void SubscriptionsPanel::find(const QString &text)
+{
+    m_filter->setText(text);
+    // What was found is to be seen; a large tree opens its feeds only.
+    int rows = 0;
+    for (int i = 0; i < m_filter->rowCount() && rows < 500; ++i)
+        rows += m_filter->rowCount(m_filter->index(i, 0));
+    m_ui->tree->expandToDepth(text.isEmpty() || rows >= 500 ? 0 : 1);
+    updatePage();
+}
+
+void SubscriptionsPanel::updateActions()
+{
+    const auto row = chosen();
+    m_unsubscribe->setEnabled(row && (row->topic ? row->isOwn : m_tree.feedIndex(row->feed).isValid()));
+    m_endNotify->setEnabled(row && row->isNotified);
+    m_needsAuthorization->setEnabled(row.has_value());
+    m_needsAuthorization->setChecked(row && m_tree.needsAuthorization(row->feed));
+    m_copyName->setEnabled(row.has_value());
+    m_show->setEnabled(row.has_value());
+}
+
+void SubscriptionsPanel::updatePage()
+{
+    m_ui->pages->setCurrentWidget(m_tree.rowCount() > 0 ? m_ui->treePage : m_ui->emptyPage);
+}
+
+void SubscriptionsPanel::showMenu(const QPoint &position)
+{
+    updateActions();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_show, m_copyName});
+    menu->addSeparator();
+    menu->addActions({m_subscribe, m_unsubscribe});
+    menu->addSeparator();
+    menu->addActions({m_notify, m_endNotify, m_needsAuthorization});
+    menu->popup(m_ui->tree->viewport()->mapToGlobal(position));
+}
+
+} // namespace gui

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "gui/icons.h"
+
+#include <QByteArray>
+#include <QModelIndex>
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QDialog;
+QT_END_NAMESPACE
+
+namespace models {
+class SessionControl;
+class SubscriptionFilter;
+class SubscriptionTree;
+} // namespace models
+
+namespace gui {
+
+namespace Ui {
+class SubscriptionsPanel;
+}
+struct SubscribeWish;
+class ThemeManager;
+
+/// Feeds, topics and who subscribes, with a field to find one and the actions on them. GUI thread.
+class SubscriptionsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SubscriptionsPanel(models::SubscriptionTree &tree, models::SessionControl &control,
+                       const ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
+    ~SubscriptionsPanel() override;
+
+    QAction *subscribeAction() const { return m_subscribe; } ///< Ctrl+Shift+S
+    QAction *unsubscribeAction() const { return m_unsubscribe; }
+    QAction *notifyAction() const { return m_notify; } ///< Ctrl+Shift+N
+    QAction *endNotifyAction() const { return m_endNotify; }
+    void focusFind();
+    /// Narrow windows have no room for them.
+    void setSparklinesVisible(bool visible);
+
+public Q_SLOTS:
+    void openSubscribeDialog();
+    void openNotifyDialog();
+
+Q_SIGNALS:
+    /// A row was activated: its packets are wanted. `topic` is empty, not null, for a topic of that name;
+    /// null for a whole feed.
+    void topicActivated(const QByteArray &feed, const QByteArray &topic);
+
+private:
+    /// What the chosen row stands for.
+    struct Chosen
+    {
+        QByteArray feed;
+        std::optional<QByteArray> topic;
+        bool isOwn = false;
+        bool isNotified = false;
+    };
+    void setUpTree(const ThemeManager &theme);
+    void setUpActions();
+    std::optional<Chosen> chosen() const;
+    Chosen describe(const QModelIndex &source) const;
+    void subscribe(const SubscribeWish &wish);
+    void unsubscribe();
+    void find(const QString &text);
+    void updateActions();
+    void updatePage();
+    void showMenu(const QPoint &position);
+
+    models::SubscriptionTree &m_tree;
+    models::SessionControl &m_control;
+    const ThemeManager &m_theme;
+    Icons m_icons;
+    std::unique_ptr<Ui::SubscriptionsPanel> m_ui;
+    models::SubscriptionFilter *m_filter;
+    QPointer<QDialog> m_dialog;
+    QAction *m_subscribe = nullptr;
+    QAction *m_unsubscribe = nullptr;
+    QAction *m_notify = nullptr;
+    QAction *m_endNotify = nullptr;
+    QAction *m_needsAuthorization = nullptr;
+    QAction *m_copyName = nullptr;
+    QAction *m_show = nullptr;
+};
+
+} // namespace gui
