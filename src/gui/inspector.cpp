@@ -1,0 +1,293 @@
+#include "gui/inspector.h"
+
+#include "decode/payloadtext.h"
+#include "gui/emptystate.h"
+#include "gui/entitlementchips.h"
+#include "gui/hexview.h"
+#include "gui/icons.h"
+#include "gui/inspectorjson.h"
+#include "gui/inspectortext.h"
+#include "gui/rowdelegate.h"
+#include "gui/thememanager.h"
+#include "models/nametext.h"
+#include "models/packetlistmodel.h"
+#include "models/packettext.h"
+#include "ui_inspector.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QPainter>
+#include <QShortcut>
+
+namespace gui {
+
+namespace {
+
+class PacketDelegate : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
+                      const QModelIndex &index) const override
+    {
+        if (index.column() != models::PacketListModel::EntitlementsColumn)
+            return RowDelegate::paintContent(painter, option, content, index);
+        const auto ids = index.data(models::PacketListModel::EntitlementsRole).value<QList<qint32>>();
+        paintEntitlements(painter, theme(), content, ids, ChipSet::Packet, isActiveSelection(option));
+    }
+};
+
+std::size_t indexOf(decode::PayloadKind kind)
+{
+    return static_cast<std::size_t>(kind);
+}
+
+} // namespace
+
+Inspector::Inspector(ThemeManager &theme, const Icons &icons, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_icons(icons)
+    , m_ui(std::make_unique<Ui::Inspector>())
+    , m_packets(new models::PacketListModel(this))
+{
+    m_ui->setupUi(this);
+    build();
+    connect(&m_theme, &ThemeManager::changed, this, &Inspector::dress);
+    clear();
+}
+
+Inspector::~Inspector() = default;
+
+void Inspector::build()
+{
+    m_text = new InspectorText(m_theme, this);
+    m_json = new InspectorJson(m_theme, this);
+    m_hex = new HexView(m_theme, this);
+    m_empty = new EmptyState(m_theme, m_icons, QStringLiteral("log"), QString(), QString(), this);
+    m_ui->stack->addWidget(m_empty);
+    m_ui->textLayout->addWidget(m_text);
+    m_ui->jsonLayout->addWidget(m_json);
+    m_ui->hexLayout->addWidget(m_hex);
+
+    const Sizes &sizes = m_theme.theme().sizes;
+    QTableView *packets = m_ui->packets;
+    packets->setModel(m_packets);
+    packets->horizontalHeader()->setFixedHeight(sizes.header);
+    packets->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    packets->verticalHeader()->setMinimumSectionSize(sizes.row);
+    packets->verticalHeader()->setDefaultSectionSize(sizes.row);
+    packets->setColumnWidth(models::PacketListModel::NumberColumn, 40);
+    packets->setColumnWidth(models::PacketListModel::BytesColumn, 56);
+    auto *delegate = new PacketDelegate(m_theme, packets);
+    delegate->setColumnLook(models::PacketListModel::NumberColumn, {.fixed = true, .rightAligned = true});
+    delegate->setColumnLook(models::PacketListModel::BytesColumn, {.fixed = true, .rightAligned = true});
+    packets->setItemDelegate(delegate);
+    m_ui->foot->setFixedHeight(sizes.foot);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({184, 536});
+
+    connect(packets->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    showPacket(static_cast<quint32>(current.row()));
+            });
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (!m_choosing)
+            m_tabFor[indexOf(m_kind)] = static_cast<Tab>(tab);
+        fillTab();
+    });
+    for (int tab = 0; tab < TabCount; ++tab) {
+        auto *shortcut =
+            new QShortcut(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, tab] { showTab(tab); });
+    }
+    connect(new QShortcut(Qt::ALT | Qt::Key_Left, this), &QShortcut::activated, this,
+            &Inspector::previousPacket);
+    connect(new QShortcut(Qt::ALT | Qt::Key_Right, this), &QShortcut::activated, this,
+            &Inspector::nextPacket);
+    dress();
+}
+
+void Inspector::dress()
+{
+    const Theme &theme = m_theme.theme();
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, theme.muted);
+    for (QLabel *label : {m_ui->fromLabel, m_ui->routeLabel, m_ui->contentLabel, m_ui->frameLabel,
+                          m_ui->receiverLabel, m_ui->foot})
+        label->setPalette(muted);
+    QPalette line = palette();
+    line.setColor(QPalette::WindowText, theme.border);
+    m_ui->line->setPalette(line);
+    if (!m_row.isNull())
+        showFacts();
+}
+
+QString Inspector::title() const
+{
+    return m_row.isNull() ? tr("Message") : tr("Message %1").arg(models::rowNumberText(m_row.number()));
+}
+
+QString Inspector::subtitle() const
+{
+    return m_row.isNull() ? QString() : models::shownFeedTopic(m_row.feed(), m_row.topic());
+}
+
+Inspector::Tab Inspector::tab() const
+{
+    return static_cast<Tab>(m_ui->tabs->currentIndex());
+}
+
+QString Inspector::foot() const
+{
+    return m_ui->foot->text();
+}
+
+QByteArray Inspector::saveState() const
+{
+    return m_ui->splitter->saveState();
+}
+
+bool Inspector::restoreState(const QByteArray &state)
+{
+    return m_ui->splitter->restoreState(state);
+}
+
+void Inspector::clear()
+{
+    m_packets->setPackets({});
+    m_view = {};
+    m_text->setPayload({});
+    m_json->setPayload({});
+    m_hex->setBytes({});
+    m_row = {}; // last: the others looked into it
+    m_empty->setTexts(tr("No message selected"), tr("Its packets, entitlements and payload open here."));
+    m_ui->stack->setCurrentWidget(m_empty);
+    Q_EMIT titleChanged(title(), subtitle());
+}
+
+void Inspector::showRow(const store::PinnedRow &row)
+{
+    if (row.isNull() || !store::isMessage(row.kind())) {
+        clear();
+        if (!row.isNull())
+            m_empty->setTexts(tr("No message"), models::markerText(row));
+        return;
+    }
+    const store::PinnedRow before = m_row; // its bytes stay until all that looks into them looks elsewhere
+    m_row = row;
+    m_packets->setPackets(m_row.packets());
+    m_ui->stack->setCurrentWidget(m_ui->messagePage);
+    showFacts();
+    if (m_packets->packetCount() > 0)
+        selectPacket(0);
+    showPacket(0);
+    Q_EMIT titleChanged(title(), subtitle());
+}
+
+void Inspector::showFacts()
+{
+    const Theme &theme = m_theme.theme();
+    const store::PacketRecord &record = m_row.record();
+    const bool unicast = m_row.kind() == store::RowKind::Unicast;
+    const QString from = models::publisherText(m_row);
+    m_ui->fromText->setText(from.isEmpty() ? tr("nobody (stale or refused)") : from);
+    m_ui->routeText->setText(models::routeText(m_row));
+    m_ui->contentText->setText(models::contentText(m_row));
+    m_ui->routeGlyph->setPixmap(m_icons.pixmap(unicast ? u"unicast" : u"multicast", theme.sizes.titleIcon,
+                                               devicePixelRatioF(), theme.muted));
+    const bool flagged = !protocol::hasContentType(record.dialect());
+    m_ui->contentGlyph->setVisible(flagged);
+    if (flagged)
+        m_ui->contentGlyph->setPixmap(m_icons.pixmap(
+            record.image ? u"image" : u"delta", theme.sizes.titleIcon, devicePixelRatioF(), theme.muted));
+    m_ui->frameText->setText(tr("%1 B, type %2").arg(QLocale().toString(record.size), unicast ? u"9" : u"8"));
+    m_ui->receiverLabel->setVisible(unicast);
+    m_ui->receiverText->setVisible(unicast);
+    if (unicast)
+        m_ui->receiverText->setText(protocol::ClientId::fromWire(m_row.clientId()).toText());
+}
+
+void Inspector::selectPacket(quint32 number)
+{
+    m_packets->fetchUpTo(static_cast<int>(number));
+    m_ui->packets->setCurrentIndex(m_packets->index(static_cast<int>(number), 0));
+}
+
+void Inspector::showPacket(quint32 number)
+{
+    m_packet = number;
+    m_view = m_packets->packet(number);
+    m_kind = decode::guess(m_view.data, m_row.content());
+    m_filled.fill(false);
+    m_choosing = true;
+    m_ui->tabs->setCurrentIndex(m_tabFor[indexOf(m_kind)]);
+    m_choosing = false;
+    fillTab();
+    updateFoot();
+}
+
+/// Only the tab that is seen is made; the others when someone turns to them.
+void Inspector::fillTab()
+{
+    if (m_row.isNull() || std::exchange(m_filled[static_cast<std::size_t>(tab())], true))
+        return;
+    switch (tab()) {
+    case TextTab:
+        return m_text->setPayload(m_view.data);
+    case JsonTab:
+        return m_json->setPayload(m_view.data);
+    default:
+        return m_hex->setBytes(m_view.data);
+    }
+}
+
+void Inspector::updateFoot()
+{
+    const QLocale locale;
+    const QString gap = QStringLiteral("     ");
+    if (m_packets->packetCount() == 0) {
+        m_ui->foot->setText(tr("No packets"));
+        return;
+    }
+    QString text =
+        tr("Packet %1 of %2").arg(locale.toString(m_packet + 1), locale.toString(m_packets->packetCount()));
+    const QString bytes = locale.toString(m_view.data.size());
+    switch (m_kind) {
+    case decode::PayloadKind::Empty:
+        text += gap + tr("0 B, empty");
+        break;
+    case decode::PayloadKind::Binary:
+        text += gap + tr("%1 B, binary").arg(bytes);
+        break;
+    case decode::PayloadKind::Json:
+    case decode::PayloadKind::Text:
+        text += gap + tr("%1 B, %2").arg(bytes, decode::encodingName(decode::encodingOf(m_view.data))) + gap +
+                (m_kind == decode::PayloadKind::Json ? tr("JSON") : tr("Text"));
+        break;
+    }
+    m_ui->foot->setText(text);
+}
+
+void Inspector::showTab(int tab)
+{
+    m_ui->tabs->setCurrentIndex(tab);
+}
+
+void Inspector::nextPacket()
+{
+    if (m_packet + 1 < m_packets->packetCount())
+        selectPacket(m_packet + 1);
+}
+
+void Inspector::previousPacket()
+{
+    if (m_packet > 0)
+        selectPacket(m_packet - 1);
+}
+
+} // namespace gui

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "decode/payloadkind.h"
+#include "protocol/packetcursor.h"
+#include "store/pinnedrow.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+namespace models {
+class PacketListModel;
+}
+
+namespace Ui {
+class Inspector;
+}
+
+namespace gui {
+
+class EmptyState;
+class HexView;
+class Icons;
+class InspectorJson;
+class InspectorText;
+class ThemeManager;
+
+/// One message from inside: its packets with their entitlements, facts of the frame, and the payload of one
+/// packet as text, JSON and hex. It pins the row, so eviction takes nothing from the eyes, and decodes only
+/// the packet and the tab that are shown. Which tab opens follows from what the payload is, and from the tab
+/// that the user last chose for payloads of that kind. Ctrl+1 to Ctrl+3 choose a tab, Alt+Left and Alt+Right
+/// a packet. GUI thread.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { TextTab, JsonTab, HexTab, TabCount };
+
+    Inspector(ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
+    ~Inspector() override;
+
+    /// For the dock's title: "Message 5,012,901" (or "Message"), and "PRICES / VOD.L", plain text.
+    QString title() const;
+    QString subtitle() const;
+
+    const store::PinnedRow &row() const { return m_row; }
+    quint32 packetNumber() const { return m_packet; } ///< from 0
+    Tab tab() const;
+    QString foot() const;
+    models::PacketListModel *packets() const { return m_packets; }
+    InspectorText *textTab() const { return m_text; }
+    InspectorJson *jsonTab() const { return m_json; }
+    HexView *hexTab() const { return m_hex; }
+
+    QByteArray saveState() const; ///< the splitter
+    bool restoreState(const QByteArray &state);
+
+public Q_SLOTS:
+    /// A null row or a marker shows the empty state.
+    void showRow(const store::PinnedRow &row);
+    void clear();
+    void showTab(int tab);
+    void nextPacket();
+    void previousPacket();
+
+Q_SIGNALS:
+    void titleChanged(const QString &title, const QString &subtitle);
+
+private:
+    void build();
+    void dress();
+    void showFacts();
+    void selectPacket(quint32 number);
+    void showPacket(quint32 number);
+    void fillTab();
+    void updateFoot();
+
+    ThemeManager &m_theme;
+    const Icons &m_icons;
+    std::unique_ptr<Ui::Inspector> m_ui;
+    models::PacketListModel *m_packets;
+    InspectorText *m_text;
+    InspectorJson *m_json;
+    HexView *m_hex;
+    EmptyState *m_empty;
+
+    store::PinnedRow m_row;
+    quint32 m_packet = 0;
+    protocol::PacketView m_view; ///< into m_row's segment
+    decode::PayloadKind m_kind = decode::PayloadKind::Empty;
+    std::array<bool, TabCount> m_filled{};
+    std::array<Tab, 4> m_tabFor{TextTab, JsonTab, TextTab, HexTab}; ///< for each PayloadKind
+    bool m_choosing = false; ///< the tab changes because of the packet, not of the user
+};
+
+} // namespace gui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "gui/icons.h"
+#include "models/packettext.h"
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+namespace gui {
+
+class PacketColumns;
+
+/// Paints the rows of the packet table, one at a time, in the colours of the theme. Holds nothing of a row.
+class PacketRowPainter
+{
+public:
+    struct State
+    {
+        bool selected = false;
+        bool current = false;
+        bool viewHasFocus = false;
+        bool hovered = false;
+        bool stripe = false; ///< every second row
+    };
+
+    PacketRowPainter(const Theme &theme, const Icons &icons, const PacketColumns &columns);
+
+    /// `number` counts where `row` is null: a row that was on the screen when it was evicted.
+    void paint(QPainter &painter, const QRect &rect, const store::PinnedRow &row, quint64 number,
+               const State &state) const;
+
+private:
+    struct Ink
+    {
+        QColor text;
+        QColor muted;
+        bool focused = false;
+    };
+    void paintGround(QPainter &painter, const QRect &rect, const store::PinnedRow &row,
+                     const State &state) const;
+    void paintMarker(QPainter &painter, const QRect &rect, const store::PinnedRow &row) const;
+    void paintEvicted(QPainter &painter, const QRect &rect, quint64 number) const;
+    void paintCell(QPainter &painter, const QRect &rect, const store::PinnedRow &row,
+                   models::PacketColumn column, const Ink &ink) const;
+    void paintGlyph(QPainter &painter, const QRect &rect, QStringView icon, const QColor &color) const;
+    void paintText(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment) const;
+
+    const Theme &m_theme;
+    const Icons &m_icons;
+    const PacketColumns &m_columns;
+    QFont m_ui = Theme::uiFont();
+    QFont m_fixed = Theme::fixedFont();
+};
+
+} // namespace gui

@@ -1,0 +1,296 @@
+#include "gui/packettable.h"
+
+#include "gui/packetcolumns.h"
+#include "gui/packetrowpainter.h"
+#include "gui/packettableaccess.h"
+#include "gui/thememanager.h"
+#include "models/nametext.h"
+#include "store/packetstore.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <limits>
+
+namespace gui {
+
+namespace {
+/// A QScrollBar counts in int: beyond that, one step of it is several rows.
+qint64 rowsForOneStep(qint64 maxTop)
+{
+    return 1 + maxTop / std::numeric_limits<int>::max();
+}
+} // namespace
+
+PacketTable::PacketTable(const store::PacketStore &store, const store::RowIndex &index, ThemeManager &theme,
+                         const Icons &icons, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_store(store)
+    , m_index(index)
+    , m_theme(theme)
+    , m_columns(new PacketColumns(this))
+    , m_painter(std::make_unique<PacketRowPainter>(theme.theme(), icons, *m_columns))
+{
+    installPacketTableAccess();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Packets"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_columns->setFixedHeight(m_theme.theme().sizes.header);
+    setViewportMargins(0, m_theme.theme().sizes.header, 0, 0);
+    makeActions();
+
+    const auto columnsChanged = [this] {
+        placeHeader();
+        viewport()->update();
+    };
+    connect(m_columns, &QHeaderView::sectionResized, this, columnsChanged);
+    connect(m_columns, &QHeaderView::sectionMoved, this, columnsChanged);
+    connect(m_columns, &QHeaderView::sectionCountChanged, this, columnsChanged);
+    connect(&m_theme, &ThemeManager::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+PacketTable::~PacketTable() = default;
+
+int PacketTable::rowHeight() const
+{
+    return m_theme.theme().sizes.packetRow;
+}
+
+int PacketTable::fullRows() const
+{
+    return std::max(1, viewport()->height() / rowHeight());
+}
+
+qint64 PacketTable::maxTop() const
+{
+    return std::max<qint64>(0, m_index.size() - fullRows());
+}
+
+void PacketTable::refresh()
+{
+    if (m_following && !m_index.isPaused()) {
+        m_ghosts.clear();
+        m_refiltering = false;
+        m_top = maxTop();
+    } else if (m_refiltering) {
+        anchorAtCurrent();
+    } else {
+        holdPlaces();
+    }
+    updateScrollBar();
+    const bool counting = std::any_of(m_screen.begin(), m_screen.end(), [this](quint64 row) {
+        const store::PinnedRow shown = pinned(row);
+        return !shown.isNull() && shown.kind() == store::RowKind::Dropped; // its number may have grown
+    });
+    if (updateScreen() || counting)
+        viewport()->update();
+}
+
+/// What is on the screen stays where it is: evicted rows as ghosts, the others by their numbers.
+void PacketTable::holdPlaces()
+{
+    const quint64 firstLive = m_index.totals().rows.first;
+    const auto live =
+        std::find_if(m_screen.begin(), m_screen.end(), [firstLive](quint64 row) { return row >= firstLive; });
+    m_ghosts.assign(m_screen.begin(), live);
+    m_top = live == m_screen.end() ? 0 : m_index.lowerBound(*live);
+    if (m_ghosts.empty())
+        m_top = std::min(m_top, maxTop());
+}
+
+void PacketTable::beginRefilter()
+{
+    m_refiltering = true;
+    m_anchorLine = 0;
+    const auto current = currentRow();
+    const auto line = current ? std::find(m_screen.begin(), m_screen.end(), *current) : m_screen.end();
+    m_anchorLine = line == m_screen.end() ? fullRows() / 2 : static_cast<int>(line - m_screen.begin());
+}
+
+void PacketTable::anchorAtCurrent()
+{
+    m_ghosts.clear();
+    const auto current = currentRow();
+    const qint64 wanted = current ? m_index.lowerBound(*current) - m_anchorLine : m_top;
+    m_top = std::clamp<qint64>(wanted, 0, maxTop());
+    if (m_index.untested() > 0)
+        return;
+    m_refiltering = false;
+    if (current && !m_index.positionOf(*current))
+        followNewest();
+}
+
+void PacketTable::forget()
+{
+    dropCurrent();
+    m_screen.clear();
+    m_ghosts.clear();
+    m_refiltering = false;
+    m_top = 0;
+    setFollowing(true);
+    refresh();
+    viewport()->update();
+}
+
+void PacketTable::followNewest()
+{
+    dropCurrent();
+    m_ghosts.clear();
+    m_refiltering = false;
+    setFollowing(true);
+    setTop(maxTop());
+}
+
+void PacketTable::setFollowing(bool following)
+{
+    if (m_following == following)
+        return;
+    m_following = following;
+    Q_EMIT followingChanged(following);
+}
+
+qint64 PacketTable::newerRows() const
+{
+    const qint64 whole = std::min<qint64>(fullRows(), static_cast<qint64>(m_screen.size()));
+    const qint64 seen = std::max<qint64>(0, whole - static_cast<qint64>(m_ghosts.size()));
+    return std::max<qint64>(0, m_index.size() - m_top - seen);
+}
+
+void PacketTable::setTop(qint64 top)
+{
+    m_ghosts.clear();
+    m_top = std::clamp<qint64>(top, 0, maxTop());
+    updateScrollBar();
+    updateScreen();
+    viewport()->update();
+}
+
+/// Away from the end holds the view; back at the end with nothing selected lets go.
+void PacketTable::scrollByUser(qint64 top)
+{
+    setTop(top);
+    if (m_top < maxTop())
+        setFollowing(false);
+    else if (!currentRow())
+        setFollowing(true);
+}
+
+void PacketTable::updateScrollBar()
+{
+    m_ownScroll = true;
+    const qint64 step = rowsForOneStep(maxTop());
+    verticalScrollBar()->setRange(0, static_cast<int>(maxTop() / step));
+    verticalScrollBar()->setPageStep(static_cast<int>(std::max<qint64>(1, fullRows() / step)));
+    verticalScrollBar()->setValue(static_cast<int>(m_top / step));
+    m_ownScroll = false;
+}
+
+/// True where what is on the screen is another than before.
+bool PacketTable::updateScreen()
+{
+    const auto lines = static_cast<qint64>((viewport()->height() + rowHeight() - 1) / rowHeight());
+    std::vector<quint64> screen(m_ghosts);
+    if (static_cast<qint64>(screen.size()) > lines)
+        screen.resize(static_cast<std::size_t>(lines));
+    const qint64 end = std::min(m_index.size(), m_top + lines - static_cast<qint64>(screen.size()));
+    for (qint64 position = m_top; position < end; ++position)
+        screen.push_back(m_index.rowAt(position));
+    const bool changed = screen != m_screen || !m_ghosts.empty();
+    m_screen.swap(screen);
+    return changed;
+}
+
+store::PinnedRow PacketTable::pinned(quint64 row) const
+{
+    return !m_current.isNull() && row == m_current.number() ? m_current : m_store.row(row);
+}
+
+QRect PacketTable::rowRect(quint64 row) const
+{
+    const auto line = std::find(m_screen.begin(), m_screen.end(), row);
+    if (line == m_screen.end())
+        return {};
+    return QRect(0, static_cast<int>(line - m_screen.begin()) * rowHeight(), viewport()->width(),
+                 rowHeight());
+}
+
+std::optional<quint64> PacketTable::rowAtY(int y) const
+{
+    const int line = y / rowHeight();
+    if (y < 0 || line >= static_cast<int>(m_screen.size()))
+        return std::nullopt;
+    return m_screen[static_cast<std::size_t>(line)];
+}
+
+void PacketTable::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_theme.theme().base);
+    const bool unfiltered = m_index.filter().isEmpty();
+    const int first = event->rect().top() / rowHeight();
+    const int last = std::min(event->rect().bottom() / rowHeight(), static_cast<int>(m_screen.size()) - 1);
+    for (int line = first; line <= last; ++line) {
+        const quint64 row = m_screen[static_cast<std::size_t>(line)];
+        PacketRowPainter::State state;
+        state.selected = m_selection.contains(row);
+        state.current = currentRow() == row;
+        state.viewHasFocus = hasFocus();
+        state.hovered = line == m_hoverLine;
+        state.stripe = (unfiltered ? row : static_cast<quint64>(m_top + line)) % 2 == 1;
+        m_painter->paint(painter, QRect(0, line * rowHeight(), viewport()->width(), rowHeight()), pinned(row),
+                         row, state);
+    }
+}
+
+void PacketTable::placeHeader()
+{
+    const QRect area = viewport()->geometry();
+    m_columns->setGeometry(area.left(), area.top() - m_columns->height(), area.width(), m_columns->height());
+    horizontalScrollBar()->setRange(0, std::max(0, m_columns->length() - area.width()));
+    horizontalScrollBar()->setPageStep(area.width());
+}
+
+void PacketTable::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    placeHeader();
+    updateScreen();
+    refresh();
+    if (const auto current = currentRow(); current && !m_following && m_index.positionOf(*current))
+        ensureVisible(*current);
+}
+
+void PacketTable::scrollContentsBy(int dx, int)
+{
+    if (dx != 0)
+        m_columns->setOffset(horizontalScrollBar()->value());
+    else if (!m_ownScroll)
+        scrollByUser(verticalScrollBar()->value() * rowsForOneStep(maxTop()));
+    viewport()->update();
+}
+
+bool PacketTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        m_hoverLine = -1;
+        viewport()->update();
+    } else if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const auto row = rowAtY(help->y());
+        const int section = m_columns->logicalIndexAt(help->x());
+        const QString text = row && section >= 0
+                                 ? models::cellText(pinned(*row), static_cast<models::PacketColumn>(section))
+                                 : QString();
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? text : models::plainToolTip(text), viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace gui

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "store/pinnedrow.h"
+#include "store/rowindex.h"
+
+#include <QTimer>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+QT_END_NAMESPACE
+
+namespace store {
+class PacketStore;
+}
+
+namespace gui {
+
+class FilterBar;
+class HoldBar;
+class Icons;
+class PacketTable;
+class ThemeManager;
+
+/// The figures of one view, all of one moment: received == shown + filtered + evicted + dropped.
+struct ViewCounters
+{
+    quint64 received = 0;
+    quint64 shown = 0;
+    quint64 filtered = 0;
+    quint64 evicted = 0;
+    quint64 dropped = 0;
+    quint64 untested = 0;      ///< part of filtered
+    quint64 bytesReceived = 0; ///< on the wire
+    quint64 memoryUsed = 0;    ///< bytes
+    quint64 memoryBudget = 0;  ///< bytes
+    friend bool operator==(const ViewCounters &, const ViewCounters &) = default;
+};
+
+/// The centre of a session: filter bar, packet table, hold bar, over one store::RowIndex that it owns. A
+/// timer takes what is new, 20 times a second while the view is seen, twice a second while it is hidden (the
+/// counters go on). Store, theme and icons must outlive it. GUI thread.
+class PacketView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PacketView(const store::PacketStore &store, ThemeManager &theme, const Icons &icons,
+               QWidget *parent = nullptr);
+    ~PacketView() override;
+
+    PacketTable *table() const { return m_table; }
+    FilterBar *filterBar() const { return m_filterBar; }
+    HoldBar *holdBar() const { return m_holdBar; }
+    const store::RowIndex &index() const { return m_index; }
+    ViewCounters counters() const;
+    /// The row that currentRowChanged() told of, still readable after its eviction; null where none is
+    /// current.
+    store::PinnedRow currentRow() const;
+
+    bool isPaused() const { return m_index.isPaused(); }
+
+    // For menu and tool bar. Pause is checkable and has Ctrl+P, Clear has Ctrl+Shift+Del; End is the table's
+    // own.
+    QAction *pauseAction() const { return m_pause; }
+    QAction *followAction() const { return m_follow; }
+    QAction *clearAction() const { return m_clear; }
+
+    /// Order, widths and hidden columns, for the settings.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+    /// 1240 wide or less: the From column gives way.
+    void setCompact(bool compact);
+
+public Q_SLOTS:
+    /// Freezes the view; all that comes is stored and counted and shows with resume.
+    void setPaused(bool paused);
+    void followNewest();
+    /// Takes all rows out of the view. They stay in the store and are counted as filtered.
+    void clear();
+    /// Takes in what is new, now. The timer does the same.
+    void poll();
+
+Q_SIGNALS:
+    void countersChanged(const gui::ViewCounters &counters);
+    void currentRowChanged(quint64 row);
+    /// Enter or double click.
+    void rowActivated(quint64 row);
+    void pausedChanged(bool paused);
+    void cleared();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makeActions(const Icons &icons);
+    void applyFilter(const QString &text);
+    void updateBars();
+    QString pausedText() const;
+    QString outcomeText() const;
+
+    store::RowIndex m_index;
+    FilterBar *m_filterBar;
+    PacketTable *m_table;
+    HoldBar *m_holdBar;
+    QAction *m_pause = nullptr;
+    QAction *m_follow = nullptr;
+    QAction *m_clear = nullptr;
+    QTimer m_timer;
+    ViewCounters m_told;
+    quint64 m_storedAtPause = 0; ///< received less dropped
+    quint64 m_endAtPause = 0;    ///< row
+};
+
+} // namespace gui

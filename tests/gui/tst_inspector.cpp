@@ -1,0 +1,219 @@
+#include "gui/hexview.h"
+#include "gui/inspector.h"
+#include "gui/inspectorjson.h"
+#include "gui/inspectortext.h"
+#include "models/packetlistmodel.h"
+#include "packetbench.h"
+#include "support/guitest.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeView>
+
+using gui::Inspector;
+
+/// An inspector beside a store; open() receives one message and shows it.
+struct InspectorBench
+{
+    InspectorBench()
+    {
+        inspector.resize(760, 360);
+        inspector.show();
+        inspector.activateWindow();
+        active = QTest::qWaitForWindowActive(&inspector);
+    }
+
+    void open(const std::vector<protocol::DataPacket> &packets, const QByteArray &topic = "VOD.L")
+    {
+        const auto number = store.rows().end;
+        feeder.receive(
+            encoded(protocol::ForwardedMulticastData{"mary", "pub-02", "PRICES", topic, false, packets}));
+        inspector.showRow(store.row(number));
+    }
+    void open(const QByteArray &payload) { open({protocol::DataPacket{{1}, payload}}); }
+    bool appears(const QString &text) const
+    {
+        return inspector.textTab()->editor()->toPlainText().contains(text);
+    }
+
+    gui::ThemeManager theme{gui::ThemeManager::Choice::Light};
+    store::PacketStore store{protocol::Dialect::V4};
+    Feeder feeder{store};
+    gui::Icons icons{theme.sharedTheme()};
+    Inspector inspector{theme, icons};
+    bool active = false; ///< shortcuts work
+};
+
+class TestInspector : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarnings(); }
+
+    void isEmptyAtFirst()
+    {
+        InspectorBench bench;
+        QCOMPARE(bench.inspector.title(), QStringLiteral("Message"));
+        bench.open("{}");
+        QCOMPARE(bench.inspector.title(), QStringLiteral("Message 1"));
+        QCOMPARE(bench.inspector.subtitle(), QStringLiteral("PRICES / VOD.L"));
+        bench.inspector.showRow({});
+        QCOMPARE(bench.inspector.title(), QStringLiteral("Message"));
+        QCOMPARE(bench.inspector.subtitle(), QString());
+    }
+
+    void showsJsonAsATree()
+    {
+        InspectorBench bench;
+        bench.open("{\"bid\":71.34,\"venue\":{\"mic\":\"XLON\"},\"halted\":false}");
+        QCOMPARE(bench.inspector.tab(), Inspector::JsonTab);
+        QTreeView *tree = bench.inspector.jsonTab()->tree();
+        QVERIFY(tree->isVisible());
+        const QModelIndex root = tree->model()->index(0, 0);
+        QCOMPARE(tree->model()->rowCount(root), 3);
+        QVERIFY(tree->isExpanded(root));
+        QCOMPARE(root.siblingAtColumn(2).data().toString(), QStringLiteral("object, 3 members"));
+        tree->setCurrentIndex(tree->model()->index(0, 0, root));
+        bench.inspector.jsonTab()->copyPath();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("$.bid"));
+        bench.inspector.jsonTab()->copyValue();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("71.34"));
+        QVERIFY(bench.inspector.foot().contains(QStringLiteral("Packet 1 of 1")));
+        QVERIFY(bench.inspector.foot().contains(QStringLiteral("51 B, UTF-8")));
+        QVERIFY(bench.inspector.foot().endsWith(QStringLiteral("JSON")));
+    }
+
+    void saysWhereJsonBreaks()
+    {
+        InspectorBench bench;
+        bench.open("{\"a\":1,\"b\":\xe2\x80\xaeoops}");
+        QCOMPARE(bench.inspector.tab(), Inspector::JsonTab);
+        const QString text = bench.inspector.jsonTab()->errorText();
+        QVERIFY2(text.startsWith(QStringLiteral("Not valid JSON at byte 1")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("oops")));
+        QVERIFY(!text.contains(QChar(0x202e)));
+        QVERIFY(!bench.inspector.jsonTab()->tree()->isVisible());
+    }
+
+    void showsBytesAsHex()
+    {
+        InspectorBench bench;
+        bench.open(QByteArray("\x00\x01\x02\xff", 4));
+        QCOMPARE(bench.inspector.tab(), Inspector::HexTab);
+        QCOMPARE(bench.inspector.hexTab()->lines().at(0).hex, QStringLiteral("00 01 02 ff"));
+        QVERIFY(bench.inspector.foot().endsWith(QStringLiteral("4 B, binary")));
+        bench.inspector.hexTab()->setFocus();
+        QTest::keyClick(bench.inspector.hexTab(), Qt::Key_Home);
+        bench.inspector.hexTab()->copy();
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("00000000  00 01 02 ff")));
+    }
+
+    void escapesWhatMustNotBeShown()
+    {
+        InspectorBench bench;
+        bench.open("first\r\nsec\xe2\x80\xaeond\ttab\x1b[31m");
+        QCOMPARE(bench.inspector.tab(), Inspector::TextTab);
+        QCOMPARE(bench.inspector.textTab()->editor()->toPlainText(),
+                 QStringLiteral("first\nsecU+202Eond\ttabU+001B[31m"));
+    }
+
+    void keepsTheTabThatTheUserChoseForThatKind()
+    {
+        InspectorBench bench;
+        bench.open("{}");
+        bench.inspector.showTab(Inspector::HexTab);
+        bench.open("plain");
+        QCOMPARE(bench.inspector.tab(), Inspector::TextTab);
+        bench.open("{\"a\":2}");
+        QCOMPARE(bench.inspector.tab(), Inspector::HexTab);
+    }
+
+    void oneEntryForEachPacket()
+    {
+        InspectorBench bench;
+        QVERIFY(bench.active);
+        bench.open({{{1}, "{\"n\":1}"}, {{1, 2}, "two"}, {{1, 2, 3}, QByteArray("\0", 1)}});
+        auto *list = bench.inspector.findChild<QTableView *>(QStringLiteral("packets"));
+        QVERIFY(list);
+        QCOMPARE(list->model()->rowCount(), 3);
+        QCOMPARE(list->model()->index(1, 2).data().toString(), QStringLiteral("1, 2"));
+        QCOMPARE(list->model()->index(1, 1).data().toString(), QStringLiteral("3"));
+        QTest::keyClick(&bench.inspector, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(bench.inspector.packetNumber(), 1u);
+        QCOMPARE(list->currentIndex().row(), 1);
+        QVERIFY(bench.appears(QStringLiteral("two")));
+        QVERIFY(bench.inspector.foot().startsWith(QStringLiteral("Packet 2 of 3")));
+        QTest::keyClick(&bench.inspector, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(bench.inspector.tab(), Inspector::HexTab);
+        QTest::keyClick(&bench.inspector, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(bench.inspector.packetNumber(), 2u);
+        QTest::keyClick(&bench.inspector, Qt::Key_Left, Qt::AltModifier);
+        QTest::keyClick(&bench.inspector, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(bench.inspector.tab(), Inspector::HexTab);
+        QTest::keyClick(&bench.inspector, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(bench.inspector.tab(), Inspector::TextTab);
+        QVERIFY(bench.appears(QStringLiteral("two")));
+    }
+
+    void opensLargePayloadsPieceByPiece_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<int>("tab");
+        const qsizetype size = 16 * 1024 * 1024;
+        QTest::newRow("one line") << QByteArray(size, 'x') << static_cast<int>(Inspector::TextTab);
+        QTest::newRow("bytes") << QByteArray(size, '\0') << static_cast<int>(Inspector::HexTab);
+        QTest::newRow("JSON") << QByteArray("{\"a\":\"" + QByteArray(size, 'x') + "\"}")
+                              << static_cast<int>(Inspector::JsonTab);
+        QTest::newRow("nesting") << QByteArray(QByteArray(size / 2, '[') + QByteArray(size / 2, ']'))
+                                 << static_cast<int>(Inspector::JsonTab);
+    }
+
+    void opensLargePayloadsPieceByPiece()
+    {
+        QFETCH(QByteArray, payload);
+        QFETCH(int, tab);
+        InspectorBench bench;
+        bench.open(payload);
+        QCOMPARE(static_cast<int>(bench.inspector.tab()), tab);
+        bench.inspector.grab();
+        bench.inspector.showTab(Inspector::TextTab);
+        bench.inspector.grab();
+        QCOMPARE(bench.inspector.textTab()->shownBytes(), gui::InspectorText::portion);
+        auto *more = bench.inspector.textTab()->findChild<QPushButton *>();
+        QVERIFY(more->isVisible());
+        if (tab != Inspector::HexTab) // as text each NUL takes a chip's text
+            QTest::mouseClick(more, Qt::LeftButton);
+        bench.inspector.showTab(Inspector::HexTab);
+        bench.inspector.grab();
+        QCOMPARE(bench.inspector.hexTab()->lines().count(), (payload.size() + 15) / 16);
+    }
+
+    void aMillionEmptyPacketsCostNothing()
+    {
+        InspectorBench bench;
+        bench.open(std::vector<protocol::DataPacket>(1'000'000));
+        QCOMPARE(bench.inspector.packets()->packetCount(), 1'000'000u);
+        QVERIFY(bench.inspector.packets()->rowCount() < 1000);
+        QVERIFY(bench.inspector.foot().startsWith(QStringLiteral("Packet 1 of 1,000,000")));
+        QVERIFY(bench.inspector.foot().endsWith(QStringLiteral("0 B, empty")));
+        bench.inspector.nextPacket();
+        QCOMPARE(bench.inspector.packetNumber(), 1u);
+    }
+
+    void saysThatThereAreNoPackets()
+    {
+        InspectorBench bench;
+        bench.open(std::vector<protocol::DataPacket>());
+        QCOMPARE(bench.inspector.foot(), QStringLiteral("No packets"));
+        bench.inspector.nextPacket();
+        QCOMPARE(bench.inspector.packetNumber(), 0u);
+    }
+};
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"
