@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QtMath>
 
 #include <algorithm>
 #include <limits>
@@ -21,6 +22,12 @@ namespace {
 constexpr qsizetype copiedLines = 65'536;
 constexpr int hexCharacters = 48;
 constexpr int gapCharacters = 2;
+
+/// A fixed font's advance is seldom a whole number of pixels.
+qreal characterWidth(const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(QLatin1Char('0'));
+}
 } // namespace
 
 HexView::HexView(ThemeManager &theme, QWidget *parent)
@@ -96,8 +103,7 @@ int HexView::contentWidth() const
 {
     const int characters = m_lines.offsetDigits() + gapCharacters + hexCharacters + gapCharacters +
                            decode::HexLines::bytesPerLine;
-    return characters * fontMetrics().horizontalAdvance(QLatin1Char('0')) +
-           2 * m_theme.theme().sizes.cellPadding;
+    return qCeil(characters * characterWidth(font())) + 2 * m_theme.theme().sizes.cellPadding;
 }
 
 void HexView::updateScrollBars()
@@ -132,10 +138,10 @@ void HexView::paintEvent(QPaintEvent *event)
     const Theme &theme = m_theme.theme();
     painter.fillRect(event->rect(), theme.base);
     const int height = lineHeight();
-    const int character = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const qreal character = characterWidth(font());
     const int left = theme.sizes.cellPadding - horizontalScrollBar()->value();
-    const int hexLeft = left + (m_lines.offsetDigits() + gapCharacters) * character;
-    const int asciiLeft = hexLeft + (hexCharacters + gapCharacters) * character;
+    const int hexLeft = left + qCeil((m_lines.offsetDigits() + gapCharacters) * character);
+    const int asciiLeft = hexLeft + qCeil((hexCharacters + gapCharacters) * character);
     const qsizetype first = verticalScrollBar()->value() + event->rect().top() / height;
     const qsizetype last = std::min(m_lines.count() - 1, verticalScrollBar()->value() +
                                                              qsizetype{event->rect().bottom() / height});
@@ -152,8 +158,9 @@ void HexView::paintEvent(QPaintEvent *event)
         const decode::HexLine content = m_lines.at(line);
         const auto part = [&](int x, const QColor &color, const QString &text) {
             painter.setPen(selected && hasFocus() ? theme.highlightText : color);
-            painter.drawText(QRect(x, row.top(), (static_cast<int>(text.size()) + 1) * character, height),
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+            painter.drawText(
+                QRect(x, row.top(), qCeil(static_cast<qreal>(text.size() + 1) * character), height),
+                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
         };
         part(left, theme.muted, m_lines.offsetText(content.offset));
         part(hexLeft, theme.text, content.hex);

@@ -121,7 +121,7 @@ void Inspector::dress()
                           m_ui->receiverLabel, m_ui->foot})
         label->setPalette(muted);
     QPalette line = palette();
-    line.setColor(QPalette::WindowText, theme.border);
+    line.setColor(QPalette::Window, theme.border);
     m_ui->line->setPalette(line);
     if (!m_row.isNull())
         showFacts();

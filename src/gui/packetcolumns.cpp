@@ -10,7 +10,7 @@ namespace {
 
 using models::PacketColumn;
 
-constexpr int firstWidths[models::packetColumnCount] = {86, 134, 26, 66, 72, 76, 112, 36, 82, 60, 400};
+constexpr int firstWidths[models::packetColumnCount] = {86, 134, 26, 66, 72, 80, 112, 36, 98, 60, 120};
 
 int section(PacketColumn column)
 {

@@ -125,6 +125,10 @@ QByteArrayView firstPayload(const store::PinnedRow &row)
 
 QString payloadSummary(const store::PinnedRow &row)
 {
+    if (row.record().staleOrRefused)
+        return Text::tr("no packets: the publisher left, or this subscription is refused");
+    if (row.packetCount() == 0)
+        return Text::tr("no packets");
     const QByteArrayView payload = firstPayload(row);
     if (decode::guess(payload, row.content()) != decode::PayloadKind::Binary)
         return protocol::displayName(payload, payloadBytes);

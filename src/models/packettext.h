@@ -52,7 +52,7 @@ QString entitlementsText(const ShownEntitlements &entitlements);
 
 /// The data of the row's first packet; empty where it has none.
 QByteArrayView firstPayload(const store::PinnedRow &row);
-/// The beginning of it on one line: text, or bytes in hex.
+/// The beginning of it on one line: text, or bytes in hex; in words where there are no packets.
 QString payloadSummary(const store::PinnedRow &row);
 
 /// What a marker row says: messages missing, a connection that came or went. Empty for a message.
