@@ -57,8 +57,9 @@ public:
     /// disconnectFromDistributor() first, and destroy after finished().
     ~Client() override;
 
-    /// Before connecting. The sink must outlive the client or be taken away with nullptr (while not
-    /// connected).
+    /// For the connections that come after this call. A sink must outlive the last connection that uses it:
+    /// it is told of nothing after stateChanged() with a state that is not isUp(), nor once the client is
+    /// gone.
     void setFrameSink(protocol::FrameSink *sink);
 
     /// Ends what was there and starts afresh. Subscriptions and notification requests stay and are sent once

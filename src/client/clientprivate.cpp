@@ -31,7 +31,6 @@ bool mayComeBack(ConnectionError::Kind kind)
 Client::Private::Private(Client &client, Environment environment)
     : q(client)
     , env(std::move(environment))
-    , m_ownBuffer(std::make_shared<ReadBuffer>())
     , m_backoff(env.random)
 {}
 
@@ -115,12 +114,17 @@ Connection *Client::Private::detach()
         return old;
     m_reader->stop();
     m_reader.reset();
-    sink->reset();
-    sink->marker({protocol::StreamMarker::Kind::Disconnected, state.connection}, env.clock->monotonic());
-    sink->commit();
+    m_sinkInUse->reset();
+    mark(protocol::StreamMarker::Kind::Disconnected);
     for (const TopicEntry *entry : subscriptions.disconnected(env.clock->utcMs()))
         tell(*entry);
     return old;
+}
+
+void Client::Private::mark(protocol::StreamMarker::Kind kind)
+{
+    m_sinkInUse->marker({kind, state.connection}, env.clock->monotonic());
+    m_sinkInUse->commit();
 }
 
 /// Lets the connection that is there write what it has, then go.
@@ -166,13 +170,11 @@ void Client::Private::onTcpConnected()
 
 void Client::Private::onReady(const QString &tlsProtocol)
 {
-    if (!sink)
-        sink = m_ownBuffer.get();
-    m_reader = std::make_shared<FrameReader>(*sink, subscriptions, *this, *env.clock, settings.dialect,
+    m_sinkInUse = sink ? sink : &m_ownBuffer;
+    m_reader = std::make_shared<FrameReader>(*m_sinkInUse, subscriptions, *this, *env.clock, settings.dialect,
                                              settings.frameLimit);
-    sink->reset();
-    sink->marker({protocol::StreamMarker::Kind::Connected, state.connection}, env.clock->monotonic());
-    sink->commit();
+    m_sinkInUse->reset();
+    mark(protocol::StreamMarker::Kind::Connected);
     state.tlsProtocol = tlsProtocol;
     restore();
     setPhase(Phase::Unconfirmed);

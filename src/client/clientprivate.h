@@ -46,7 +46,7 @@ public:
     ConnectionSettings settings;
     SubscriptionBook subscriptions;
     NotificationBook notifications;
-    protocol::FrameSink *sink = nullptr;
+    protocol::FrameSink *sink = nullptr; ///< the caller's, for the next connection; may be null
     Connection *connection = nullptr; ///< a child of the client; those that are taking leave are children too
 
 private:
@@ -59,6 +59,7 @@ private:
     void badStream();
     void comeBackOrClose(const ConnectionError &error, bool mayComeBack);
     Connection *detach();
+    void mark(protocol::StreamMarker::Kind kind);
     void leave();
     void setPhase(Phase phase, const ConnectionError &error = {});
     void watch();
@@ -66,8 +67,9 @@ private:
     void tell(const SubscriptionBook::Outcome &outcome);
     void tell(const TopicEntry &entry);
 
-    std::shared_ptr<ReadBuffer> m_ownBuffer;
-    std::shared_ptr<FrameReader> m_reader; ///< shared with a read() that is going on
+    ReadBuffer m_ownBuffer;
+    protocol::FrameSink *m_sinkInUse = nullptr; ///< the connection's that is up
+    std::shared_ptr<FrameReader> m_reader;      ///< shared with a read() that is going on
     Backoff m_backoff;
     Liveness m_liveness;
     std::unique_ptr<Timer> m_retry;

@@ -30,6 +30,8 @@ void FrameReader::stop()
 
 FrameReader::Result FrameReader::read(QIODevice &device, qint64 most)
 {
+    if (m_inBatch) // a slot runs an event loop of its own: the read that called it goes on afterwards
+        return Result::Drained;
     while (!m_stopped && most > 0 && device.bytesAvailable() > 0) {
         const auto tail = m_sink.tail(m_pending, m_frameWanted);
         const qint64 got = device.read(tail.free, std::min<qint64>(tail.room, most));

@@ -53,7 +53,8 @@ qint64 LeaveTaking::unsent() const
 
 void LeaveTaking::throwAway()
 {
-    m_socket.skip(m_socket.bytesAvailable());
+    if (m_socket.bytesAvailable() > 0)
+        m_socket.skip(m_socket.bytesAvailable());
 }
 
 void LeaveTaking::look()

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void refusesMoreThanTheQueueHolds();
     void finishesOnceForTwoConnections();
     void peerThatGoesWhileClosing();
+    void readsAllThatCameBeforeTheClose_data();
+    void readsAllThatCameBeforeTheClose();
+    void sinkMayBeTakenAwayMeanwhile();
 };
 
 namespace {
@@ -131,7 +134,7 @@ void Closing::finishesOnceForTwoConnections()
     QTRY_COMPARE(second.connections(), 1);
     f.client.disconnectFromDistributor();
     QTRY_COMPARE_WITH_TIMEOUT(f.finished, 1, 30'000);
-    QVERIFY(first.received() == frame(largeMessage()));
+    QTRY_VERIFY(first.received() == frame(largeMessage()));
     QTRY_VERIFY(first.allClosed() && second.allClosed());
     QCOMPARE(f.finished, 1);
 }
@@ -148,6 +151,51 @@ void Closing::peerThatGoesWhileClosing()
     f.client.disconnectFromDistributor();
     peer.last()->abort();
     QTRY_COMPARE(f.finished, 1);
+}
+
+void Closing::readsAllThatCameBeforeTheClose_data()
+{
+    sendsAllBeforeItCloses_data();
+}
+
+void Closing::readsAllThatCameBeforeTheClose()
+{
+    QFETCH(bool, tls);
+    TestPeer peer(tls ? std::optional(serverTls(QStringLiteral("server"))) : std::nullopt);
+    Limits limits;
+    limits.readAtOnce = 64 * 1024;
+    Fixture f(limits);
+    ConnectionSettings settings = f.settings(peer);
+    settings.tls.enabled = tls;
+    settings.tls.caFile = tlsFile(QStringLiteral("ca.pem"));
+    f.client.subscribe("F", "T");
+    f.client.connectToDistributor(settings);
+    QTRY_COMPARE(peer.received(), request("F", "T", true));
+    constexpr int many = 100'000;
+    peer.send(data("F", "T").repeated(many));
+    peer.last()->disconnectFromHost();
+    QTRY_COMPARE_WITH_TIMEOUT(f.phase(), Phase::Reconnecting, 30'000);
+    QCOMPARE(f.sink.kept, many);
+}
+
+void Closing::sinkMayBeTakenAwayMeanwhile()
+{
+    TestPeer peer;
+    Fixture f;
+    f.client.subscribe("F", "T");
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    f.client.setFrameSink(nullptr);
+    peer.send(data("F", "T"));
+    QTRY_COMPARE(f.sink.kept, 1);
+    peer.last()->close();
+    QTRY_COMPARE(f.phase(), Phase::Reconnecting);
+    QCOMPARE(f.sink.markers.size(), 2);
+    f.client.tryNow();
+    QTRY_COMPARE(peer.connections(), 2);
+    peer.send(data("F", "T"));
+    QTRY_COMPARE(f.stateOf("F", "T"), SubscriptionState::Live); // the client's own buffer took it
+    QCOMPARE(f.sink.kept, 1);
 }
 
 QTEST_GUILESS_MAIN(Closing)
