@@ -61,6 +61,13 @@ void MemoryBlock::shrink(qint64 size)
     m_size = kept;
 }
 
+void MemoryBlock::discard(qint64 size)
+{
+    const qint64 kept = wholePages(size);
+    if (kept < m_size)
+        madvise(m_data + kept, static_cast<size_t>(m_size - kept), MADV_DONTNEED);
+}
+
 BlockPool::BlockPool(qint64 blockSize)
     : m_blockSize(wholePages(blockSize))
 {}

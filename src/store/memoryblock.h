@@ -26,6 +26,9 @@ public:
     qint64 size() const { return m_size; }
     /// Gives back what lies behind `size` bytes, to the page.
     void shrink(qint64 size);
+    /// Frees the pages behind `size` bytes, but keeps their place: they come back empty when they are written
+    /// to.
+    void discard(qint64 size);
 
 private:
     friend class BlockPool;

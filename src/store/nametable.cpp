@@ -26,10 +26,28 @@ std::uint32_t tagOf(QByteArrayView name)
     return tagOf(protocol::hashOfSpan(name.data(), static_cast<std::size_t>(name.size())));
 }
 
-bool same(const QByteArray &left, QByteArrayView right)
+std::uint64_t load64(const char *bytes)
 {
-    return left.size() == right.size() &&
-           std::memcmp(left.constData(), right.data(), static_cast<std::size_t>(right.size())) == 0;
+    std::uint64_t value = 0;
+    std::memcpy(&value, bytes, sizeof value);
+    return value;
+}
+
+/// Names are some tens of bytes: too few for the price of a call.
+inline bool same(const QByteArray &left, QByteArrayView right)
+{
+    const auto size = static_cast<std::size_t>(right.size());
+    if (static_cast<std::size_t>(left.size()) != size)
+        return false;
+    const char *const a = left.constData();
+    const char *const b = right.data();
+    if (size < 8 || size > 64)
+        return std::memcmp(a, b, size) == 0;
+    for (std::size_t at = 0; at + 8 < size; at += 8) {
+        if (load64(a + at) != load64(b + at))
+            return false;
+    }
+    return load64(a + size - 8) == load64(b + size - 8);
 }
 
 template <typename T>
@@ -73,36 +91,39 @@ inline NameTable::Entry &NameTable::entry(std::uint32_t id) const
     return m_chunks[id / chunkSize]->entries[id % chunkSize];
 }
 
-inline NameTable::Use NameTable::use(std::uint32_t id, quint64 segment)
+inline NameTable::Use NameTable::use(std::uint32_t id, const Message &message)
 {
     Entry &used = entry(id);
     m_recent = id;
-    const bool first = used.lastSegment != segment;
-    used.lastSegment = segment;
+    const bool first = used.lastSegment != message.segment;
+    used.lastSegment = message.segment;
+    addRelaxed<quint64>(used.messages, 1);
+    addRelaxed<quint64>(used.bytes, message.bytes);
+    used.lastTime.store(message.time, std::memory_order_relaxed);
     return {id, first, used.serial};
 }
 
-NameTable::Use NameTable::intern(QByteArrayView name, std::size_t hash, quint64 segment)
+NameTable::Use NameTable::intern(QByteArrayView name, std::size_t hash, const Message &message)
 {
     const std::uint32_t tag = tagOf(hash);
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t place = tag & mask;; place = (place + 1) & mask) {
         const Slot slot = m_slots[place];
         if (slot.idPlusOne == 0)
-            return add(name, tag, segment);
+            return add(name, tag, message);
         if (slot.tag == tag && same(entry(slot.idPlusOne - 1).name, name))
-            return use(slot.idPlusOne - 1, segment);
+            return use(slot.idPlusOne - 1, message);
     }
 }
 
-NameTable::Use NameTable::internRepeated(QByteArrayView name, quint64 segment)
+NameTable::Use NameTable::internRepeated(QByteArrayView name, const Message &message)
 {
     if (m_recent != noId && same(entry(m_recent).name, name))
-        return use(m_recent, segment);
-    return intern(name, protocol::hashOfSpan(name.data(), static_cast<std::size_t>(name.size())), segment);
+        return use(m_recent, message);
+    return intern(name, protocol::hashOfSpan(name.data(), static_cast<std::size_t>(name.size())), message);
 }
 
-NameTable::Use NameTable::add(QByteArrayView name, std::uint32_t tag, quint64 segment)
+NameTable::Use NameTable::add(QByteArrayView name, std::uint32_t tag, const Message &message)
 {
     if ((m_live + 1) * 2 > m_slots.size())
         resize(m_slots.size() * 2);
@@ -115,15 +136,7 @@ NameTable::Use NameTable::add(QByteArrayView name, std::uint32_t tag, quint64 se
     m_memory += added.name.size() + heapOverhead;
     m_unpublished.push_back(id);
     insertSlot({tag, id + 1});
-    return use(id, segment);
-}
-
-void NameTable::count(std::uint32_t id, std::uint32_t bytes, qint64 time)
-{
-    Entry &counted = entry(id);
-    addRelaxed<quint64>(counted.messages, 1);
-    addRelaxed<quint64>(counted.bytes, bytes);
-    counted.lastTime.store(time, std::memory_order_relaxed);
+    return use(id, message);
 }
 
 const QByteArray &NameTable::nameOf(std::uint32_t id) const

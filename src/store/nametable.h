@@ -40,15 +40,20 @@ public:
         quint64 serial = 0;          ///< tells names apart that had one number after the other; from 1
     };
 
+    /// The message that a name stands in.
+    struct Message
+    {
+        quint64 segment = 0; ///< running number from 1, rising
+        std::uint32_t bytes = 0;
+        qint64 time = 0;
+    };
+
     /// True where intern() could not number one more name.
     bool isFull() const { return m_live >= m_idLimit; }
-    /// The number of a name that the segment of that running number (from 1, rising) uses. `hash` is
-    /// protocol::hashOfSpan().
-    Use intern(QByteArrayView name, std::size_t hash, quint64 segment);
+    /// The number of a name; counts the message for it. `hash` is protocol::hashOfSpan().
+    Use intern(QByteArrayView name, std::size_t hash, const Message &message);
     /// The same, cheaper where the name is that of the call before.
-    Use internRepeated(QByteArrayView name, quint64 segment);
-    /// Counts one message of a name in use. Readers may look on.
-    void count(std::uint32_t id, std::uint32_t bytes, qint64 time);
+    Use internRepeated(QByteArrayView name, const Message &message);
 
     /// The names that readers can't see yet.
     const std::vector<std::uint32_t> &unpublished() const { return m_unpublished; }
@@ -75,8 +80,8 @@ private:
     };
 
     Entry &entry(std::uint32_t id) const;
-    Use use(std::uint32_t id, quint64 segment);
-    Use add(QByteArrayView name, std::uint32_t tag, quint64 segment);
+    Use use(std::uint32_t id, const Message &message);
+    Use add(QByteArrayView name, std::uint32_t tag, const Message &message);
     std::uint32_t takeId();
     void freeId(std::uint32_t id);
     void resize(std::size_t slots);

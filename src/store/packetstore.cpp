@@ -28,6 +28,14 @@ qint64 systemUtcNs()
     return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
 }
 
+/// Memory for the rows of a segment: enough where frames have 64 bytes or more. Pages that are not written to
+/// are free.
+qint64 recordBytes(qint64 segmentBytes)
+{
+    constexpr qint64 fewest = 8192;
+    return std::max(segmentBytes / 64, fewest) * static_cast<qint64>(sizeof(PacketRecord));
+}
+
 StoreOptions completed(StoreOptions options)
 {
     options.segmentBytes = std::max<qint64>(options.segmentBytes, smallestRead);
@@ -41,6 +49,7 @@ StoreOptions completed(StoreOptions options)
 PacketStore::PacketStore(protocol::Dialect dialect, StoreOptions options)
     : m_options(completed(std::move(options)))
     , m_pool(std::make_shared<BlockPool>(m_options.segmentBytes))
+    , m_recordPool(std::make_shared<BlockPool>(recordBytes(m_options.segmentBytes)))
     , m_dialect(dialect)
     , m_budget(m_options.budget)
     , m_contents(contentLimit)
@@ -52,12 +61,13 @@ PacketStore::~PacketStore() = default;
 
 protocol::FrameSink::Tail PacketStore::tail(qsizetype pending, qint64 frameWanted)
 {
-    const qint64 room = m_current->capacity() - m_current->used() - pending;
+    const qint64 free = m_current->capacity() - m_current->used() - pending;
     const qint64 missing = std::max<qint64>(frameWanted - pending, 1);
     const qint64 enough =
         pending == 0 ? std::max(missing, std::min(smallestRead, m_options.segmentBytes / 16)) : missing;
     const qint64 filling = std::min(worthFilling, m_options.segmentBytes / 16);
-    if (m_frameHolder != m_current || (room < enough && room < filling)) {
+    if (m_frameHolder != m_current || (free < enough && free < filling) ||
+        m_current->rowRoom() < smallestRead) {
         // A frame larger than a segment gets twice what has come of it.
         const bool large = std::max<qint64>(frameWanted, pending + 1) > m_options.segmentBytes;
         moveToNewSegment(
@@ -67,8 +77,9 @@ protocol::FrameSink::Tail PacketStore::tail(qsizetype pending, qint64 frameWante
         std::memmove(place, m_frame, static_cast<std::size_t>(pending));
         m_frame = place;
     }
-    char *const free = m_frame + pending;
-    return {m_frame, free, m_current->bytes() + m_current->capacity() - free};
+    char *const behind = m_frame + pending;
+    const qint64 room = m_current->bytes() + m_current->capacity() - behind;
+    return {m_frame, behind, std::min(room, m_current->rowRoom())};
 }
 
 void PacketStore::beginBatch(std::chrono::nanoseconds monotonicTime)
@@ -78,11 +89,48 @@ void PacketStore::beginBatch(std::chrono::nanoseconds monotonicTime)
         noteWallClock();
 }
 
+inline void PacketStore::append(const PacketRecord &record)
+{
+    m_current->append(record);
+    ++m_tally.rows.end;
+}
+
+inline void PacketStore::nameRecord(PacketRecord &record, const protocol::DataFrame &frame)
+{
+    const protocol::FrameLayout &layout = *frame.layout;
+    const NameTable::Message message{m_current->number(), layout.size, m_time};
+
+    const NameTable::Use topic =
+        m_topics.intern({frame.bytes + layout.topic, qsizetype{layout.topicSize}}, frame.topicHash, message);
+    if (topic.firstInSegment)
+        m_current->noteUse(topic.id, topic.serial, Segment::Topics);
+    record.topic = TopicId{topic.id};
+
+    const NameTable::Use publisher = m_publishers.internRepeated(
+        {frame.bytes + layout.publisher, qsizetype{layout.publisherSize}}, message);
+    if (publisher.firstInSegment)
+        m_current->noteUse(publisher.id, publisher.serial, Segment::Publishers);
+    record.publisher = PublisherId{publisher.id};
+
+    if (!protocol::hasContentType(m_dialect))
+        return;
+    while (m_contents.isFull() && m_segments.size() > 1)
+        evictOldest();
+    if (m_contents.isFull())
+        return;
+    const NameTable::Use content =
+        m_contents.internRepeated({frame.bytes + layout.content, qsizetype{layout.contentSize}}, message);
+    if (content.firstInSegment)
+        m_current->noteUse(content.id, content.serial, Segment::Contents);
+    record.contentNumber = (content.id + 1) & 0xffffffu;
+}
+
 void PacketStore::keep(const protocol::DataFrame &frame)
 {
     m_gapSegment.reset();
     const protocol::FrameLayout &layout = *frame.layout;
-    PacketRecord record = namesIn(frame);
+    PacketRecord record;
+    nameRecord(record, frame);
     record.time = m_time;
     record.offset = static_cast<std::uint32_t>(frame.bytes - m_current->bytes());
     record.size = layout.size;
@@ -102,41 +150,6 @@ void PacketStore::keep(const protocol::DataFrame &frame)
     ++m_tally.kept;
     m_tally.bytesReceived += layout.size;
     m_tally.bytesKept += layout.size;
-}
-
-PacketRecord PacketStore::namesIn(const protocol::DataFrame &frame)
-{
-    const protocol::FrameLayout &layout = *frame.layout;
-    const quint64 segment = m_current->number();
-    PacketRecord record;
-
-    const NameTable::Use topic =
-        m_topics.intern({frame.bytes + layout.topic, qsizetype{layout.topicSize}}, frame.topicHash, segment);
-    m_topics.count(topic.id, layout.size, m_time);
-    if (topic.firstInSegment)
-        m_current->noteUse(topic.id, topic.serial, Segment::Topics);
-    record.topic = TopicId{topic.id};
-
-    const NameTable::Use publisher = m_publishers.internRepeated(
-        {frame.bytes + layout.publisher, qsizetype{layout.publisherSize}}, segment);
-    m_publishers.count(publisher.id, layout.size, m_time);
-    if (publisher.firstInSegment)
-        m_current->noteUse(publisher.id, publisher.serial, Segment::Publishers);
-    record.publisher = PublisherId{publisher.id};
-
-    if (protocol::hasContentType(m_dialect)) {
-        while (m_contents.isFull() && m_segments.size() > 1)
-            evictOldest();
-        if (!m_contents.isFull()) {
-            const NameTable::Use content = m_contents.internRepeated(
-                {frame.bytes + layout.content, qsizetype{layout.contentSize}}, segment);
-            m_contents.count(content.id, layout.size, m_time);
-            if (content.firstInSegment)
-                m_current->noteUse(content.id, content.serial, Segment::Contents);
-            record.contentNumber = (content.id + 1) & 0xffffffu;
-        }
-    }
-    return record;
 }
 
 void PacketStore::drop(const protocol::DataFrame &frame)
@@ -190,12 +203,6 @@ void PacketStore::appendMarker(RowKind kind, std::uint32_t offset)
     append(record);
 }
 
-void PacketStore::append(const PacketRecord &record)
-{
-    m_current->append(record);
-    ++m_tally.rows.end;
-}
-
 void PacketStore::commit()
 {
     publishNames();
@@ -217,7 +224,8 @@ void PacketStore::moveToNewSegment(qint64 capacity, qsizetype pending)
     publishNames();
     keepWithinBudget(capacity);
     auto begun = std::make_shared<Segment>(m_lastSegment + 1, m_tally.rows.end, m_connection,
-                                           MemoryBlock(capacity, m_pool));
+                                           MemoryBlock(capacity, m_pool),
+                                           MemoryBlock(recordBytes(m_options.segmentBytes), m_recordPool));
     if (pending > 0)
         std::memcpy(begun->bytes(), m_frame, static_cast<std::size_t>(pending));
     if (m_current) {

@@ -82,7 +82,7 @@ private:
     // The writer's.
     void appendMarker(RowKind kind, std::uint32_t offset);
     void append(const PacketRecord &record);
-    PacketRecord namesIn(const protocol::DataFrame &frame);
+    void nameRecord(PacketRecord &record, const protocol::DataFrame &frame);
     void moveToNewSegment(qint64 capacity, qsizetype pending);
     void keepWithinBudget(qint64 needed);
     void evictOldest();
@@ -94,6 +94,7 @@ private:
 
     const StoreOptions m_options;
     const std::shared_ptr<BlockPool> m_pool;
+    const std::shared_ptr<BlockPool> m_recordPool;
     protocol::Dialect m_dialect;
     std::uint32_t m_connection = 0;
     SegmentPointer m_current;

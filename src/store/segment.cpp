@@ -4,20 +4,26 @@
 
 namespace store {
 
-// Frames, a gap before each of them, and markers.
-std::size_t Segment::rowLimit(qint64 bytes)
+namespace {
+
+std::uint32_t recordsIn(const MemoryBlock &memory)
 {
-    return 2 * (static_cast<std::size_t>(bytes / smallestFrame) + markerLimit + 1);
+    return static_cast<std::uint32_t>(memory.size() / static_cast<qint64>(sizeof(PacketRecord)));
 }
 
-Segment::Segment(quint64 number, quint64 firstRow, std::uint32_t connection, MemoryBlock memory)
+} // namespace
+
+Segment::Segment(quint64 number, quint64 firstRow, std::uint32_t connection, MemoryBlock memory,
+                 MemoryBlock records)
     : m_number(number)
     , m_firstRow(firstRow)
     , m_firstConnection(connection)
     , m_memory(std::move(memory))
-    , m_records(rowLimit(m_memory.size()))
-    , m_uses(3 * static_cast<std::size_t>(m_memory.size() / smallestFrame + 1))
-    , m_gaps(rowLimit(m_memory.size()) / 2)
+    , m_recordMemory(std::move(records))
+    , m_records(reinterpret_cast<PacketRecord *>(m_recordMemory.data()))
+    , m_rowLimit(recordsIn(m_recordMemory))
+    , m_uses(3 * m_rowLimit)
+    , m_gaps(m_rowLimit)
 {}
 
 std::uint32_t Segment::connectionOf(const PacketRecord &record) const
@@ -26,28 +32,20 @@ std::uint32_t Segment::connectionOf(const PacketRecord &record) const
     return m_firstConnection + static_cast<std::uint16_t>(record.connection - first);
 }
 
+qint64 Segment::rowRoom() const
+{
+    return m_rows + rowReserve < m_rowLimit ? (m_rowLimit - rowReserve - m_rows) * smallestFrame : 0;
+}
+
 bool Segment::hasRoomForMarker(std::uint32_t connection) const
 {
-    return m_markers < markerLimit && connection - m_firstConnection <= 0xffff;
+    return m_rows < m_rowLimit && connection - m_firstConnection <= 0xffff;
 }
 
 qint64 Segment::memory() const
 {
-    return m_memory.size() + static_cast<qint64>(sizeof(Segment)) +
-           static_cast<qint64>(m_records.memory() + m_uses.memory() + m_gaps.memory());
-}
-
-std::uint32_t Segment::append(const PacketRecord &record)
-{
-    m_records.append() = record;
-    if (isMessage(record.kind())) {
-        m_used = qint64{record.offset} + record.size;
-        ++m_messages;
-        m_messageBytes += record.size;
-    } else if (record.kind() != RowKind::Dropped) {
-        ++m_markers;
-    }
-    return static_cast<std::uint32_t>(m_records.size() - 1);
+    return m_memory.size() + static_cast<qint64>(sizeof(Segment) + m_rows * sizeof(PacketRecord)) +
+           static_cast<qint64>(m_uses.memory() + m_gaps.memory());
 }
 
 void Segment::noteUse(std::uint32_t id, quint64 serial, Table table)
@@ -55,7 +53,7 @@ void Segment::noteUse(std::uint32_t id, quint64 serial, Table table)
     NameUse &use = m_uses.append();
     use.serial = serial;
     use.id = id;
-    use.row = static_cast<std::uint32_t>(m_records.size()) & 0x3fffffffu;
+    use.row = m_rows & 0x3fffffffu;
     use.table = table & 3u;
 }
 
@@ -74,7 +72,7 @@ void Segment::countInGap(std::uint32_t index)
 void Segment::commit()
 {
     m_committedUses.store(static_cast<std::uint32_t>(m_uses.size()), std::memory_order_release);
-    m_committedRows.store(static_cast<std::uint32_t>(m_records.size()), std::memory_order_release);
+    m_committedRows.store(m_rows, std::memory_order_release);
 }
 
 void Segment::close()
@@ -83,6 +81,7 @@ void Segment::close()
     // A few pages less would cost more than they bring: whole blocks are used again.
     if (m_memory.size() - m_used > m_memory.size() / 16)
         m_memory.shrink(m_used);
+    m_recordMemory.discard(static_cast<qint64>(m_rows * sizeof(PacketRecord)));
 }
 
 } // namespace store

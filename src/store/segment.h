@@ -28,7 +28,9 @@ public:
 
     /// `number` runs from 1; `firstRow` is the number of its first row, `connection` that of the connection
     /// then.
-    Segment(quint64 number, quint64 firstRow, std::uint32_t connection, MemoryBlock memory);
+    /// `records` is for the rows: when it is full, so is the segment.
+    Segment(quint64 number, quint64 firstRow, std::uint32_t connection, MemoryBlock memory,
+            MemoryBlock records);
     Q_DISABLE_COPY_MOVE(Segment)
 
     // Never change.
@@ -41,7 +43,7 @@ public:
     std::uint32_t rowCount() const { return m_committedRows.load(std::memory_order_acquire); }
     /// Call it after rowCount(): then it holds all that those rows use.
     std::uint32_t nameCount() const { return m_committedUses.load(std::memory_order_acquire); }
-    const PacketRecord &record(std::uint32_t index) const { return m_records.at(index); }
+    const PacketRecord &record(std::uint32_t index) const { return m_records[index]; }
     const NameUse &nameUse(std::uint32_t index) const { return m_uses.at(index); }
     /// How many messages are missing where a Dropped row stands.
     quint64 gap(std::uint32_t index) const { return m_gaps.at(index).load(std::memory_order_relaxed); }
@@ -51,16 +53,16 @@ public:
     char *bytes() { return m_memory.data(); }
     qint64 capacity() const { return m_memory.size(); }
     qint64 used() const { return m_used; } ///< bytes up to the end of the last frame kept
-    bool isEmpty() const { return m_records.size() == 0; }
+    bool isEmpty() const { return m_rows == 0; }
+    /// How many bytes may be read before the rows could run out, however small the frames are.
+    qint64 rowRoom() const;
     quint64 messages() const { return m_messages; }
     quint64 messageBytes() const { return m_messageBytes; }
-    std::uint32_t uncommittedRows() const { return static_cast<std::uint32_t>(m_records.size()); }
     /// False where markers have filled it, or where 16 bits can't tell `connection` from its first one.
     bool hasRoomForMarker(std::uint32_t connection) const;
     qint64 memory() const; ///< all bytes it takes
 
-    /// Index of the row that is appended.
-    std::uint32_t append(const PacketRecord &record);
+    void append(const PacketRecord &record);
     void noteUse(std::uint32_t id, quint64 serial, Table table);
     std::uint32_t appendGap();
     void countInGap(std::uint32_t index);
@@ -69,23 +71,34 @@ public:
     void close();
 
 private:
-    static constexpr std::uint32_t markerLimit = 4096;
-    static constexpr qint64 smallestFrame = 22;
-    static std::size_t rowLimit(qint64 bytes);
+    static constexpr qint64 smallestFrame = 22; ///< six empty fields
+    static constexpr std::uint32_t rowReserve = 64;
 
     const quint64 m_number;
     const quint64 m_firstRow;
     const std::uint32_t m_firstConnection;
     MemoryBlock m_memory;
+    MemoryBlock m_recordMemory;
+    PacketRecord *const m_records;
+    const std::uint32_t m_rowLimit;
+    std::uint32_t m_rows = 0;
     qint64 m_used = 0;
-    std::uint32_t m_markers = 0;
     quint64 m_messages = 0;
     quint64 m_messageBytes = 0;
-    BlockList<PacketRecord, 1024> m_records;
     BlockList<NameUse, 1024> m_uses;
     BlockList<std::atomic<quint64>, 1024> m_gaps;
     std::atomic<std::uint32_t> m_committedRows{0};
     std::atomic<std::uint32_t> m_committedUses{0};
 };
+
+inline void Segment::append(const PacketRecord &record)
+{
+    m_records[m_rows++] = record;
+    if (isMessage(record.kind())) {
+        m_used = qint64{record.offset} + record.size;
+        ++m_messages;
+        m_messageBytes += record.size;
+    }
+}
 
 } // namespace store
