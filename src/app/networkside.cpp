@@ -1,0 +1,52 @@
+#include "app/networkside.h"
+
+namespace app {
+
+NetworkSide::NetworkSide(protocol::FrameSink &sink, Mailbox<ControlEvent> &mailbox)
+    : m_mailbox(mailbox)
+    , m_client(new client::Client(this))
+{
+    m_client->setFrameSink(&sink);
+    const auto post = [this](auto event) {
+        m_mailbox.post(ControlEvent(std::move(event)));
+    };
+    connect(m_client, &client::Client::stateChanged, this, post);
+    connect(m_client, &client::Client::errorOccurred, this, post);
+    connect(m_client, &client::Client::subscriptionChanged, this, post);
+    connect(m_client, &client::Client::subscriptionNotified, this,
+            [post](const QList<protocol::ForwardedSubscriptionRequest> &batch, std::uint32_t connection) {
+                post(NotifiedBatch{batch, connection});
+            });
+    connect(m_client, &client::Client::authorizationRequested, this,
+            [post](const QList<protocol::AuthorizationRequest> &batch, std::uint32_t connection) {
+                post(RequestBatch{batch, connection});
+            });
+    connect(m_client, &client::Client::heartbeat, this, [post] { post(Heartbeat{}); });
+    connect(m_client, &client::Client::finished, this, [this] {
+        if (m_isShuttingDown)
+            Q_EMIT closed();
+    });
+}
+
+void NetworkSide::publish(quint64 ticket, const protocol::MulticastData &message)
+{
+    m_mailbox.post(PublishOutcome{ticket, m_client->publish(message)});
+}
+
+void NetworkSide::unicast(quint64 ticket, const protocol::UnicastData &message)
+{
+    m_mailbox.post(PublishOutcome{ticket, m_client->unicast(message)});
+}
+
+void NetworkSide::send(const authorization::Decision &decision)
+{
+    m_mailbox.post(AnswerOutcome{decision.id, m_client->authorize(decision.connection, decision.response)});
+}
+
+void NetworkSide::shutDown()
+{
+    m_isShuttingDown = true;
+    m_client->disconnectFromDistributor();
+}
+
+} // namespace app

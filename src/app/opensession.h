@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/session.h"
+#include "gui/sessionpage.h"
+
+#include <memory>
+
+namespace app {
+
+/// One session as one object: its engine and models, and the page that shows them. A second session is a
+/// second one of these.
+class OpenSession
+{
+public:
+    OpenSession(const SessionOptions &options, gui::ThemeManager &theme, const gui::Icons &icons);
+    ~OpenSession();
+    Q_DISABLE_COPY_MOVE(OpenSession)
+
+    Session &session() { return m_session; }
+    gui::SessionPage &page() { return *m_page; }
+
+private:
+    Session m_session;
+    std::unique_ptr<gui::SessionPage> m_page; ///< goes first: it looks at the session
+};
+
+} // namespace app

@@ -1,0 +1,301 @@
+#include "app/session.h"
+
+#include "app/networkside.h"
+#include "authorization/posixappendfile.h"
+#include "gui/stateglyph.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+
+#include <utility>
+
+namespace app {
+
+namespace {
+
+/// How long the GUI thread works on control events before it paints again.
+constexpr std::chrono::milliseconds slice{8};
+/// How long a session that ends waits for its last bytes to leave.
+constexpr std::chrono::seconds patience{6};
+
+authorization::TimePoint now()
+{
+    return authorization::TimePoint::now();
+}
+
+store::StoreOptions storeOptions(const SessionOptions &options)
+{
+    store::StoreOptions result;
+    if (options.memoryBudget > 0)
+        result.budget = options.memoryBudget;
+    return result;
+}
+
+} // namespace
+
+Session::Session(const SessionOptions &options, QObject *parent)
+    : SessionControl(parent)
+    , m_options(options)
+    , m_store(protocol::Dialect::V4, storeOptions(options))
+    , m_requests(m_desk)
+    , m_mailbox([this] { QMetaObject::invokeMethod(this, &Session::drain, Qt::QueuedConnection); })
+    , m_network(new NetworkSide(m_store, m_mailbox))
+{
+    m_thread.setObjectName(QStringLiteral("network"));
+    m_network->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
+    connect(m_network, &NetworkSide::closed, &m_thread, &QThread::quit);
+    m_thread.start();
+
+    connect(&m_tick, &QTimer::timeout, this, &Session::tick);
+    m_tick.start(std::chrono::seconds(1));
+}
+
+Session::~Session()
+{
+    onNetwork([](NetworkSide &network) { network.shutDown(); });
+    if (!m_thread.wait(QDeadlineTimer(patience))) {
+        m_thread.quit();
+        m_thread.wait();
+    }
+}
+
+template <typename Call>
+void Session::onNetwork(Call call)
+{
+    NetworkSide *network = m_network;
+    QMetaObject::invokeMethod(
+        network, [network, call = std::move(call)] { call(*network); }, Qt::QueuedConnection);
+}
+
+void Session::connectTo(const client::ConnectionSettings &settings)
+{
+    m_settings = settings;
+    m_desk.setMonitorOnly(settings.monitorOnly);
+    onNetwork([settings, store = &m_store](NetworkSide &network) {
+        network.client().disconnectFromDistributor();
+        store->setDialect(settings.dialect);
+        network.client().connectToDistributor(settings);
+    });
+}
+
+void Session::disconnectFrom()
+{
+    onNetwork([](NetworkSide &network) { network.client().disconnectFromDistributor(); });
+}
+
+void Session::tryNow()
+{
+    onNetwork([](NetworkSide &network) { network.client().tryNow(); });
+}
+
+void Session::subscribe(const QByteArray &feed, const QByteArray &topic)
+{
+    onNetwork([feed, topic](NetworkSide &network) { network.client().subscribe(feed, topic); });
+}
+
+void Session::unsubscribe(const QByteArray &feed, const QByteArray &topic)
+{
+    onNetwork([feed, topic](NetworkSide &network) { network.client().unsubscribe(feed, topic); });
+}
+
+void Session::setNeedsAuthorization(const QByteArray &feed, bool needs)
+{
+    m_subscriptions.setNeedsAuthorization(feed, needs);
+}
+
+void Session::requestNotifications(const QByteArray &feed)
+{
+    m_subscriptions.setNotified(feed, true);
+    onNetwork([feed](NetworkSide &network) { network.client().requestNotifications(feed); });
+}
+
+void Session::endNotifications(const QByteArray &feed)
+{
+    m_subscriptions.setNotified(feed, false);
+    onNetwork([feed](NetworkSide &network) { network.client().endNotifications(feed); });
+}
+
+quint64 Session::publish(const protocol::MulticastData &message)
+{
+    const quint64 ticket = m_nextTicket++;
+    onNetwork([ticket, message](NetworkSide &network) { network.publish(ticket, message); });
+    return ticket;
+}
+
+quint64 Session::unicast(const protocol::UnicastData &message)
+{
+    const quint64 ticket = m_nextTicket++;
+    onNetwork([ticket, message](NetworkSide &network) { network.unicast(ticket, message); });
+    return ticket;
+}
+
+std::optional<authorization::WhyNot> Session::answer(authorization::RequestId request,
+                                                     const authorization::Answer &answer,
+                                                     const authorization::Confirmation &confirmation,
+                                                     const QString &reason)
+{
+    const authorization::Verdict verdict =
+        m_desk.answer(request, answer, confirmation, {m_options.operatorName, reason}, now());
+    if (const auto *why = std::get_if<authorization::WhyNot>(&verdict))
+        return *why;
+    openAudit();
+    m_audit->record(std::get<authorization::Decision>(verdict));
+    return std::nullopt;
+}
+
+void Session::openAudit()
+{
+    // One file for each target: its lock keeps two programs from answering for one distributor unseen by each
+    // other.
+    const QString file = auditFile();
+    if (m_audit && m_auditFile == file)
+        return;
+    QDir().mkpath(m_options.auditFolder);
+    m_auditFile = file;
+    m_audit = std::make_unique<authorization::AuditThread>(
+        std::make_unique<authorization::PosixAppendFile>(file), m_settings.target());
+    connect(m_audit.get(), &authorization::AuditThread::recorded, this, &Session::recorded);
+    connect(m_audit.get(), &authorization::AuditThread::recordFailed, this,
+            [this](authorization::DecisionId decision, const authorization::AuditError &error) {
+                m_desk.recordFailed(decision, error.text);
+                m_events.add(models::EventLog::Severity::Error,
+                             tr("Not answered: the audit file could not be written: %1").arg(error.text));
+            });
+    connect(m_audit.get(), &authorization::AuditThread::outcomeFailed, this,
+            [this](authorization::DecisionId, const authorization::AuditError &error) {
+                m_events.add(
+                    models::EventLog::Severity::Error,
+                    tr("An answer was sent, but the audit file's second entry could not be written: %1")
+                        .arg(error.text));
+            });
+}
+
+QString Session::auditFile() const
+{
+    QString name = m_settings.target();
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && c != QLatin1Char('.') && c != QLatin1Char('-'))
+            c = QLatin1Char('_');
+    }
+    return QDir(m_options.auditFolder).filePath(name + QStringLiteral(".jsonl"));
+}
+
+void Session::recorded(authorization::DecisionId decision)
+{
+    const authorization::Verdict verdict = m_desk.recorded(decision, now());
+    if (const auto *why = std::get_if<authorization::WhyNot>(&verdict)) {
+        m_audit->outcome({decision, now(), false, QString(authorization::whyNotText(*why))});
+        return;
+    }
+    onNetwork([toSend = std::get<authorization::Decision>(verdict)](NetworkSide &network) {
+        network.send(toSend);
+    });
+}
+
+void Session::tick()
+{
+    const authorization::TimePoint at = now();
+    m_desk.tick(at);
+    m_requests.poll();
+    m_subscriptions.poll(m_store.topicCounts(), at.monotonic);
+}
+
+void Session::logState()
+{
+    using Severity = models::EventLog::Severity;
+    switch (m_state.phase) {
+    case client::Phase::Confirmed:
+        m_events.add(Severity::Good, tr("%1: confirmed by a first frame").arg(m_settings.target()));
+        break;
+    case client::Phase::NotAnswering:
+        m_events.add(Severity::Error,
+                     tr("%1: heartbeats stopped; the connection is up, the distributor is silent")
+                         .arg(m_settings.target()));
+        break;
+    case client::Phase::Reconnecting:
+    case client::Phase::Unconfirmed:
+        m_events.add(Severity::Warning, tr("%1: %2").arg(m_settings.target(), gui::phaseText(m_state)));
+        break;
+    default:
+        m_events.add(Severity::Info, tr("%1: %2").arg(m_settings.target(), gui::phaseText(m_state)));
+        break;
+    }
+}
+
+void Session::drain()
+{
+    m_pending += m_mailbox.take();
+    const QDeadlineTimer deadline(slice);
+    qsizetype done = 0;
+    while (done < m_pending.size() && !deadline.hasExpired())
+        std::visit([this](const auto &event) { take(event); }, m_pending.at(done++));
+    m_pending.remove(0, done);
+    if (!m_pending.isEmpty())
+        QMetaObject::invokeMethod(this, &Session::drain, Qt::QueuedConnection);
+}
+
+void Session::take(const client::ConnectionState &state)
+{
+    const bool wasUp = m_state.isUp();
+    const bool isOther = state.connection != m_state.connection;
+    m_state = state;
+    if (wasUp && (!state.isUp() || isOther)) {
+        m_desk.disconnected();
+        m_subscriptions.connectionLost();
+    }
+    if (state.isUp() && (!wasUp || isOther))
+        m_desk.connected(state.connection);
+    logState();
+    Q_EMIT connectionStateChanged(state);
+}
+
+void Session::take(const client::ConnectionError &error)
+{
+    m_events.add(models::EventLog::Severity::Error,
+                 error.whatToTry.isEmpty()
+                     ? error.what
+                     : tr("%1. %2", "what happened, what to try").arg(error.what, error.whatToTry));
+}
+
+void Session::take(const client::Subscription &subscription)
+{
+    m_subscriptions.applySubscription(subscription);
+}
+
+void Session::take(const NotifiedBatch &batch)
+{
+    m_subscriptions.applyNotifications(batch.notifications, batch.connection);
+    m_notifications.append(batch.notifications);
+    const authorization::TimePoint at = now();
+    for (const protocol::ForwardedSubscriptionRequest &notification : batch.notifications)
+        m_desk.notified(notification, at);
+}
+
+void Session::take(const RequestBatch &batch)
+{
+    const authorization::TimePoint at = now();
+    for (const protocol::AuthorizationRequest &request : batch.requests)
+        m_desk.requestArrived(request, at);
+}
+
+void Session::take(const Heartbeat &)
+{
+    Q_EMIT heartbeatReceived();
+}
+
+void Session::take(const AnswerOutcome &outcome)
+{
+    if (outcome.result)
+        m_desk.sent(outcome.decision, now());
+    else
+        m_desk.notSent(outcome.decision, outcome.result.text);
+    m_audit->outcome({outcome.decision, now(), bool(outcome.result), outcome.result.text});
+}
+
+void Session::take(const PublishOutcome &outcome)
+{
+    Q_EMIT publishFinished(outcome.ticket, outcome.result);
+}
+
+} // namespace app

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/controlevent.h"
+#include "app/mailbox.h"
+#include "authorization/auditthread.h"
+#include "authorization/desk.h"
+#include "models/authorizationtable.h"
+#include "models/eventlog.h"
+#include "models/notificationlog.h"
+#include "models/publishhistory.h"
+#include "models/sessioncontrol.h"
+#include "models/subscriptiontree.h"
+#include "store/packetstore.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+
+namespace app {
+
+class NetworkSide;
+
+/// What a session is made with.
+struct SessionOptions
+{
+    QString operatorName;    ///< stands under each answer in the audit file
+    QString auditFolder;     ///< one file for each target, opened and locked at the first answer
+    qint64 memoryBudget = 0; ///< bytes, for the store
+};
+
+/// Everything of one session but its widgets: the client on its network thread, the store, the desk with its
+/// audit thread, and the models. Lives on the GUI thread. What the network thread has to say comes in through
+/// a mailbox and is worked off in slices, so that a flood of it leaves the window usable.
+class Session : public models::SessionControl
+{
+    Q_OBJECT
+
+public:
+    explicit Session(const SessionOptions &options, QObject *parent = nullptr);
+    /// Waits, bounded, until the frame that was begun has left.
+    ~Session() override;
+
+    client::ConnectionState connectionState() const override { return m_state; }
+    const client::ConnectionSettings &settings() const override { return m_settings; }
+    void connectTo(const client::ConnectionSettings &settings) override;
+    void disconnectFrom() override;
+    void tryNow() override;
+    void subscribe(const QByteArray &feed, const QByteArray &topic) override;
+    void unsubscribe(const QByteArray &feed, const QByteArray &topic) override;
+    void setNeedsAuthorization(const QByteArray &feed, bool needs) override;
+    void requestNotifications(const QByteArray &feed) override;
+    void endNotifications(const QByteArray &feed) override;
+    quint64 publish(const protocol::MulticastData &message) override;
+    quint64 unicast(const protocol::UnicastData &message) override;
+    std::optional<authorization::WhyNot> answer(authorization::RequestId request,
+                                                const authorization::Answer &answer,
+                                                const authorization::Confirmation &confirmation,
+                                                const QString &reason) override;
+
+    store::PacketStore &store() { return m_store; }
+    authorization::Desk &desk() { return m_desk; }
+    models::SubscriptionTree &subscriptions() { return m_subscriptions; }
+    models::NotificationLog &notifications() { return m_notifications; }
+    models::AuthorizationTable &requests() { return m_requests; }
+    models::EventLog &events() { return m_events; }
+    models::PublishHistory &published() { return m_published; }
+
+private:
+    void drain();
+    void tick();
+    void logState();
+    void take(const client::ConnectionState &state);
+    void take(const client::ConnectionError &error);
+    void take(const client::Subscription &subscription);
+    void take(const NotifiedBatch &batch);
+    void take(const RequestBatch &batch);
+    void take(const Heartbeat &);
+    void take(const AnswerOutcome &outcome);
+    void take(const PublishOutcome &outcome);
+    void openAudit();
+    QString auditFile() const;
+    void recorded(authorization::DecisionId decision);
+
+    /// Runs `call` with the NetworkSide on the network thread.
+    template <typename Call>
+    void onNetwork(Call call);
+
+    const SessionOptions m_options;
+    client::ConnectionState m_state;
+    client::ConnectionSettings m_settings;
+    store::PacketStore m_store;
+    authorization::Desk m_desk;
+    models::SubscriptionTree m_subscriptions;
+    models::NotificationLog m_notifications;
+    models::AuthorizationTable m_requests;
+    models::EventLog m_events;
+    models::PublishHistory m_published;
+    std::unique_ptr<authorization::AuditThread> m_audit;
+    QString m_auditFile;
+    Mailbox<ControlEvent> m_mailbox;
+    QList<ControlEvent> m_pending; ///< taken out of the mailbox, not worked off yet
+    quint64 m_nextTicket = 1;
+    QTimer m_tick;
+    QThread m_thread;
+    NetworkSide *m_network = nullptr; ///< lives on m_thread, deleted at its end
+};
+
+} // namespace app

@@ -1,0 +1,58 @@
+#include "app/startoptions.h"
+
+#include "client/connectionoptions.h"
+
+#include <QCommandLineParser>
+
+namespace app {
+
+StartOptions readStartOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Looks into a jetblack-messagebus distributor."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Print this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QStringLiteral("Print the version."));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QStringLiteral("Start the embedded distributor with lively feeds and connect to it."));
+    parser.addOptions({help, version, demo});
+    client::ConnectionOptions::addTo(parser);
+
+    StartOptions options;
+    const auto wrongUsage = [&options](const QString &what) {
+        options.message = QStringLiteral("messagebus-monitor: %1 (try --help)\n").arg(what);
+        options.exitCode = 2;
+        return options;
+    };
+    if (!parser.parse(arguments))
+        return wrongUsage(parser.errorText());
+    if (parser.isSet(help)) {
+        options.message = parser.helpText();
+        options.exitCode = 0;
+        return options;
+    }
+    if (parser.isSet(version)) {
+        options.message = QStringLiteral("messagebus-monitor " MBM_VERSION "\n");
+        options.exitCode = 0;
+        return options;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return wrongUsage(
+            QStringLiteral("\"%1\" is not an option").arg(parser.positionalArguments().constFirst()));
+    options.demo = parser.isSet(demo);
+    const QStringList given = parser.optionNames();
+    const bool hasConnectionOptions = given.size() > (options.demo ? 1 : 0);
+    if (options.demo && hasConnectionOptions)
+        return wrongUsage(QStringLiteral("--demo takes no connection options"));
+    if (hasConnectionOptions) {
+        const auto read = client::ConnectionOptions::read(parser);
+        if (const auto *error = std::get_if<QString>(&read))
+            return wrongUsage(*error);
+        options.connection = std::get<client::ConnectionSettings>(read);
+    }
+    return options;
+}
+
+} // namespace app

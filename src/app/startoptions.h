@@ -1,0 +1,24 @@
+#pragma once
+
+#include "client/connectionsettings.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace app {
+
+/// What the window's command line asks for.
+struct StartOptions
+{
+    bool demo = false;
+    std::optional<client::ConnectionSettings> connection;
+    QString message;   ///< to print: help or version (exit code 0), or what is wrong (exit code 2)
+    int exitCode = -1; ///< -1: go on
+};
+
+/// Reads the command line; needs no QCoreApplication. Secrets are read from the files named there.
+[[nodiscard]] StartOptions readStartOptions(const QStringList &arguments);
+
+} // namespace app

@@ -1,0 +1,272 @@
+#include "gui/mainwindow.h"
+
+#include "gui/environmentband.h"
+#include "gui/icons.h"
+#include "gui/sessionpage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr QSize smallestWindow{1024, 700};
+constexpr QSize firstWindow{1440, 900};
+
+} // namespace
+
+MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &settings)
+    : m_theme(theme)
+    , m_icons(icons)
+    , m_settings(settings)
+    , m_tabs(new QTabBar)
+    , m_target(new QLabel)
+    , m_band(new EnvironmentBand(theme))
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(Icons::applicationIcon());
+    setMinimumSize(smallestWindow);
+    const Sizes &sizes = theme.theme().sizes;
+
+    m_tabs->setObjectName(QStringLiteral("sessionTabs"));
+    m_tabs->setAccessibleName(tr("Sessions"));
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_target->setTextFormat(Qt::PlainText);
+    m_target->setProperty("muted", true);
+
+    auto *add = new QToolButton;
+    add->setIcon(icons.icon(u"add"));
+    add->setAutoRaise(true);
+    add->setToolTip(tr("New connection (Ctrl+N)"));
+    add->setAccessibleName(tr("New connection"));
+
+    auto *head = new QWidget;
+    head->setFixedHeight(sizes.sessionTabs);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(sizes.panelPadding, 0, sizes.panelPadding, 0);
+    row->setSpacing(sizes.grid);
+    row->addWidget(m_tabs);
+    row->addWidget(add);
+    row->addStretch(1);
+    row->addWidget(m_target);
+
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(m_band);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    connect(add, &QToolButton::clicked, this, &MainWindow::newConnectionRequested);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showPage);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int index) {
+        if (SessionPage *page = pageAt(index))
+            Q_EMIT closeRequested(page);
+    });
+    connect(&m_theme, &ThemeManager::changed, this, [this] {
+        for (int index = 0; index < m_tabs->count(); ++index)
+            refreshTab(pageAt(index));
+    });
+
+    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(firstWindow);
+    rebuildMenus();
+    refreshTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(SessionPage *page)
+{
+    m_stack->addWidget(page);
+    const QByteArray layout = m_settings.value(QStringLiteral("window/layout")).toByteArray();
+    page->restoreLayout(layout);
+    connect(page, &SessionPage::titleChanged, this, [this, page] { refreshTab(page); });
+    const int index = m_tabs->addTab(QString());
+    m_tabs->setTabData(index, QVariant::fromValue<QObject *>(page));
+    refreshTab(page);
+    setCurrentPage(page);
+}
+
+void MainWindow::removePage(SessionPage *page)
+{
+    if (page == m_shown) {
+        saveLayout();
+        m_shown = nullptr;
+    }
+    disconnect(page, nullptr, this, nullptr);
+    m_stack->removeWidget(page);
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (pageAt(index) == page) {
+            m_tabs->removeTab(index);
+            break;
+        }
+    }
+    showPage(m_tabs->currentIndex());
+}
+
+SessionPage *MainWindow::currentPage() const
+{
+    return pageAt(m_tabs->currentIndex());
+}
+
+void MainWindow::setCurrentPage(SessionPage *page)
+{
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (pageAt(index) == page) {
+            m_tabs->setCurrentIndex(index);
+            showPage(index);
+            return;
+        }
+    }
+}
+
+SessionPage *MainWindow::pageAt(int index) const
+{
+    return qobject_cast<SessionPage *>(m_tabs->tabData(index).value<QObject *>());
+}
+
+void MainWindow::showPage(int index)
+{
+    SessionPage *page = pageAt(index);
+    if (page == m_shown)
+        return;
+    saveLayout();
+    m_shown = page;
+    if (page) {
+        // The layout belongs to the user, not to one session.
+        page->restoreLayout(m_settings.value(QStringLiteral("window/layout")).toByteArray());
+        m_stack->setCurrentWidget(page);
+    }
+    rebuildMenus();
+    refreshTitle();
+}
+
+void MainWindow::refreshTab(SessionPage *page)
+{
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (pageAt(index) != page)
+            continue;
+        m_tabs->setTabText(index, page->tabText());
+        m_tabs->setTabIcon(index, m_icons.glyphIcon(page->tabGlyph()));
+        m_tabs->setTabToolTip(index, page->tabToolTip());
+    }
+    if (page == m_shown)
+        refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    m_target->setText(m_shown ? m_shown->targetText() : QString());
+    setWindowTitle(m_shown ? tr("%1 – Messagebus Monitor").arg(m_shown->name()) : tr("Messagebus Monitor"));
+}
+
+void MainWindow::rebuildMenus()
+{
+    menuBar()->clear();
+    qDeleteAll(m_menus);
+    m_menus = {makeFileMenu(), makeViewMenu()};
+    if (m_shown)
+        m_menus += m_shown->makeMenus(this);
+    m_menus.append(makeHelpMenu());
+    for (QMenu *menu : std::as_const(m_menus))
+        menuBar()->addMenu(menu);
+}
+
+QMenu *MainWindow::makeFileMenu()
+{
+    auto *menu = new QMenu(tr("&File"), this);
+    menu->addAction(m_icons.icon(u"connect"), tr("New connection…"), Qt::CTRL | Qt::Key_N, this,
+                    &MainWindow::newConnectionRequested);
+    menu->addAction(m_icons.icon(u"demo"), tr("Demo distributor"), Qt::CTRL | Qt::Key_D, this,
+                    &MainWindow::demoRequested);
+    menu->addSeparator();
+    QAction *closeTab = menu->addAction(tr("Close tab"), QKeySequence::Close, this, [this] {
+        if (m_shown)
+            Q_EMIT closeRequested(m_shown);
+    });
+    closeTab->setEnabled(m_shown);
+    menu->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+    return menu;
+}
+
+QMenu *MainWindow::makeViewMenu()
+{
+    auto *menu = new QMenu(tr("&View"), this);
+    if (m_shown) {
+        menu->addActions(m_shown->viewActions());
+        menu->addSeparator();
+    }
+    QMenu *themes = menu->addMenu(tr("Theme"));
+    auto *group = new QActionGroup(themes);
+    const std::pair<QString, ThemeManager::Choice> choices[] = {
+        {tr("As the system"), ThemeManager::Choice::System},
+        {tr("Light"), ThemeManager::Choice::Light},
+        {tr("Dark"), ThemeManager::Choice::Dark},
+    };
+    for (const auto &[text, choice] : choices) {
+        QAction *action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            m_theme.setChoice(choice);
+            m_settings.setValue(QStringLiteral("window/theme"), static_cast<int>(choice));
+        });
+    }
+    menu->addSeparator();
+    const auto step = [this](int by) {
+        if (m_tabs->count() > 1)
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
+    };
+    menu->addAction(tr("Next session"), Qt::CTRL | Qt::Key_Tab, this, [step] { step(1); });
+    menu->addAction(tr("Previous session"), Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, this,
+                    [step] { step(-1); });
+    return menu;
+}
+
+QMenu *MainWindow::makeHelpMenu()
+{
+    auto *menu = new QMenu(tr("&Help"), this);
+    menu->addAction(tr("About Messagebus Monitor"), this, [this] {
+        QMessageBox::about(
+            this, tr("About Messagebus Monitor"),
+            tr("Messagebus Monitor %1\nLooks into a jetblack-messagebus distributor.\n\nApache License 2.0")
+                .arg(QStringLiteral(MBM_VERSION)));
+    });
+    return menu;
+}
+
+void MainWindow::saveLayout()
+{
+    if (m_shown)
+        m_settings.setValue(QStringLiteral("window/layout"), m_shown->saveLayout());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace gui

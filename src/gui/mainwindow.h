@@ -1,0 +1,68 @@
+#pragma once
+
+#include "gui/thememanager.h"
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+class QTabBar;
+QT_END_NAMESPACE
+
+namespace gui {
+
+class EnvironmentBand;
+class Icons;
+class SessionPage;
+
+/// The window: menu bar, one tab for each session, and below it the page of the session in front. Owns no
+/// session and no page: src/app makes them, hands pages in and takes them out.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings` keeps geometry, theme and the layout of the docks.
+    MainWindow(ThemeManager &theme, const Icons &icons, QSettings &settings);
+    ~MainWindow() override;
+
+    void addPage(SessionPage *page);
+    void removePage(SessionPage *page);
+    SessionPage *currentPage() const;
+    void setCurrentPage(SessionPage *page);
+
+Q_SIGNALS:
+    void newConnectionRequested();
+    void demoRequested();
+    /// The user wants this tab gone.
+    void closeRequested(gui::SessionPage *page);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    SessionPage *pageAt(int index) const;
+    void showPage(int index);
+    void refreshTab(SessionPage *page);
+    void refreshTitle();
+    void rebuildMenus();
+    QMenu *makeFileMenu();
+    QMenu *makeViewMenu();
+    QMenu *makeHelpMenu();
+    void saveLayout();
+
+    ThemeManager &m_theme;
+    const Icons &m_icons;
+    QSettings &m_settings;
+    QTabBar *m_tabs;
+    QLabel *m_target;
+    EnvironmentBand *m_band;
+    QStackedWidget *m_stack;
+    QList<QMenu *> m_menus;
+    SessionPage *m_shown = nullptr;
+};
+
+} // namespace gui

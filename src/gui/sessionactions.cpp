@@ -1,0 +1,75 @@
+#include "gui/sessionactions.h"
+
+#include "gui/icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenu>
+#include <QToolBar>
+
+namespace gui {
+
+SessionActions::SessionActions(QWidget *page, const OfPanels &panels, const Icons &icons)
+    : QObject(page)
+    , ofPanels(panels)
+    , connectTo(add(page, tr("Connect…"), tr("Connect this tab to a distributor")))
+    , disconnectFrom(add(page, tr("Disconnect"), tr("End the connection; what was received stays"),
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_X))
+    , tryNow(add(page, tr("Try now"), tr("Reconnect without waiting")))
+    , publish(add(page, tr("Publish…"), tr("Write a message and send it"), Qt::ALT | Qt::Key_6))
+    , filter(add(page, tr("Filter"), tr("Go to the filter field"), Qt::CTRL | Qt::Key_L))
+    , resetLayout(add(page, tr("Reset layout"), tr("Put all panels back where they were at first")))
+{
+    connectTo->setIcon(icons.icon(u"connect"));
+    disconnectFrom->setIcon(icons.icon(u"disconnect"));
+    tryNow->setIcon(icons.icon(u"repeat"));
+    publish->setIcon(icons.icon(u"publish"));
+    filter->setIcon(icons.icon(u"filter"));
+    page->addActions({ofPanels.subscribe, ofPanels.notify, ofPanels.grant, ofPanels.deny,
+                      ofPanels.nextRequest, ofPanels.previousRequest, ofPanels.pause, ofPanels.follow,
+                      ofPanels.clear});
+}
+
+QAction *SessionActions::add(QWidget *page, const QString &text, const QString &toolTip,
+                             const QKeySequence &keys)
+{
+    auto *action = new QAction(text, page);
+    action->setShortcut(keys);
+    const QString native = keys.toString(QKeySequence::NativeText);
+    action->setToolTip(native.isEmpty() ? toolTip
+                                        : tr("%1 (%2)", "tool tip and its keys").arg(toolTip, native));
+    page->addAction(action);
+    return action;
+}
+
+void SessionActions::fill(QToolBar *toolBar) const
+{
+    toolBar->addAction(connectTo);
+    toolBar->addAction(disconnectFrom);
+    toolBar->addAction(tryNow);
+    toolBar->addSeparator();
+    toolBar->addActions({ofPanels.subscribe, ofPanels.notify, publish});
+    toolBar->addSeparator();
+    toolBar->addActions({ofPanels.pause, ofPanels.follow, ofPanels.clear});
+}
+
+QList<QMenu *> SessionActions::makeMenus(QWidget *parent) const
+{
+    auto *session = new QMenu(tr("&Session"), parent);
+    session->addActions({connectTo, disconnectFrom, tryNow});
+    session->addSeparator();
+    session->addActions({ofPanels.subscribe, ofPanels.notify});
+    auto *packets = new QMenu(tr("&Packets"), parent);
+    packets->addActions({ofPanels.pause, ofPanels.follow, ofPanels.clear});
+    packets->addSeparator();
+    packets->addAction(filter);
+    auto *authorization = new QMenu(tr("&Authorization"), parent);
+    authorization->addActions({ofPanels.previousRequest, ofPanels.nextRequest});
+    authorization->addSeparator();
+    authorization->addActions({ofPanels.grant, ofPanels.deny});
+    auto *publishing = new QMenu(tr("P&ublish"), parent);
+    publishing->addAction(publish);
+    return {session, packets, authorization, publishing};
+}
+
+} // namespace gui

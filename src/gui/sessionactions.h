@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMenu;
+class QToolBar;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace gui {
+
+class Icons;
+
+/// What one session's page lets its user do: one QAction for each, used by menus, tool bar and shortcuts
+/// alike. The page connects them and says which are possible.
+class SessionActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Actions that a panel brings along: it knows when they are possible.
+    struct OfPanels
+    {
+        QAction *subscribe = nullptr;
+        QAction *notify = nullptr;
+        QAction *grant = nullptr;
+        QAction *deny = nullptr;
+        QAction *nextRequest = nullptr;
+        QAction *previousRequest = nullptr;
+        QAction *pause = nullptr;
+        QAction *follow = nullptr;
+        QAction *clear = nullptr;
+    };
+
+    /// `page` gets all actions, so that their shortcuts work while it is shown, whichever dock is in front.
+    SessionActions(QWidget *page, const OfPanels &ofPanels, const Icons &icons);
+
+    const OfPanels ofPanels;
+    QAction *connectTo;
+    QAction *disconnectFrom;
+    QAction *tryNow;
+    QAction *publish;
+    QAction *filter;
+    QAction *resetLayout;
+
+    void fill(QToolBar *toolBar) const;
+    /// The menus between View and Help, owned by `parent`.
+    QList<QMenu *> makeMenus(QWidget *parent) const;
+
+private:
+    QAction *add(QWidget *page, const QString &text, const QString &toolTip, const QKeySequence &keys = {});
+};
+
+} // namespace gui

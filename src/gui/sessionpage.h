@@ -1,0 +1,138 @@
+#pragma once
+
+#include "client/connectionstate.h"
+#include "gui/stateglyph.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QDockWidget;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace authorization {
+class Desk;
+}
+namespace models {
+class AuthorizationTable;
+class EventLog;
+class NotificationLog;
+class PublishHistory;
+class SessionControl;
+class SubscriptionTree;
+} // namespace models
+namespace store {
+class PacketStore;
+}
+
+namespace gui {
+
+class AuthorizationPanel;
+class DockTitle;
+class Icons;
+class Inspector;
+class LogPanel;
+class NotificationsPanel;
+class PacketView;
+class PublishPanel;
+class SessionActions;
+class SessionStatusBar;
+class SubscriptionsPanel;
+class ThemeManager;
+class WelcomePage;
+
+/// What a page shows and whom it asks; all outlive the page.
+struct SessionParts
+{
+    models::SessionControl &control;
+    store::PacketStore &store;
+    authorization::Desk &desk;
+    models::SubscriptionTree &subscriptions;
+    models::NotificationLog &notifications;
+    models::AuthorizationTable &requests;
+    models::EventLog &events;
+    models::PublishHistory &published;
+    ThemeManager &theme;
+    const Icons &icons;
+};
+
+/// One session as the user sees it: tool bar, packet view in the centre, docks around it, status bar. A main
+/// window of its own inside a tab, so that each session has its docks. It creates the panels, lays them out
+/// and connects them; what they do is their own.
+class SessionPage : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit SessionPage(const SessionParts &parts, QWidget *parent = nullptr);
+    ~SessionPage() override;
+
+    /// What the session is called: its target, or "No connection".
+    QString name() const;
+    QString tabText() const;
+    QString tabToolTip() const;
+    StateGlyph tabGlyph() const;
+    /// "localhost:9001 · dialect 4 · TLS 1.3"
+    QString targetText() const;
+    /// Shown instead of the target, such as "demo".
+    void setName(const QString &name);
+
+    QList<QMenu *> makeMenus(QWidget *parent) const;
+    /// The docks' toggles and Reset layout.
+    QList<QAction *> viewActions() const;
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void titleChanged();
+    void connectRequested();
+    void demoRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QDockWidget *addDock(const QString &objectName, const QString &title, QWidget *content,
+                         Qt::DockWidgetArea area);
+    void addDocks();
+    void addGoTo(const QKeySequence &keys, QDockWidget *dock);
+    /// Shows the dock and gives it the keys; without one, the packet view.
+    void goTo(QDockWidget *dock);
+    void layOutDocks();
+    void connectActions();
+    void updateDockTitles();
+    void updateState(const client::ConnectionState &state);
+    void updateFigures();
+    void setCompact(bool compact);
+
+    SessionParts m_parts;
+    QString m_name;
+    client::ConnectionState m_state;
+    QToolBar *m_toolBar;
+    QStackedWidget *m_centre;
+    WelcomePage *m_welcome;
+    PacketView *m_packets;
+    SubscriptionsPanel *m_subscriptionsPanel;
+    Inspector *m_inspector;
+    NotificationsPanel *m_notificationsPanel;
+    AuthorizationPanel *m_authorizationPanel;
+    PublishPanel *m_publishPanel;
+    LogPanel *m_logPanel;
+    QList<QDockWidget *> m_docks;
+    QDockWidget *m_authorizationDock = nullptr;
+    QDockWidget *m_publishDock = nullptr;
+    SessionActions *m_actions;
+    SessionStatusBar *m_statusBar;
+    QTimer m_figuresTimer;
+    QElapsedTimer m_sinceHeartbeat;
+    QElapsedTimer m_sinceFigures;
+    quint64 m_lastReceived = 0;
+    quint64 m_lastBytes = 0;
+    double m_messagesPerSecond = 0;
+    double m_bytesPerSecond = 0;
+    QByteArray m_firstLayout;
+};
+
+} // namespace gui

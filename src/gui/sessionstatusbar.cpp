@@ -1,0 +1,163 @@
+#include "gui/sessionstatusbar.h"
+
+#include "gui/icons.h"
+#include "gui/memorygauge.h"
+#include "gui/stateglyph.h"
+#include "gui/thememanager.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace gui {
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+SessionStatusBar::SessionStatusBar(const ThemeManager &theme, const Icons &icons, QWidget *parent)
+    : QStatusBar(parent)
+    , m_theme(theme)
+    , m_icons(icons)
+    , m_glyph(plainLabel(this))
+    , m_state(plainLabel(this))
+    , m_who(plainLabel(this))
+    , m_heartbeat(plainLabel(this))
+    , m_rate(plainLabel(this))
+    , m_dropGlyph(plainLabel(this))
+    , m_gauge(new MemoryGauge(theme, this))
+    , m_memory(plainLabel(this))
+{
+    setSizeGripEnabled(false);
+    setFixedHeight(theme.theme().sizes.statusBar);
+    QFont bold = font();
+    bold.setBold(true);
+    m_state->setFont(bold);
+    m_who->setProperty("muted", true);
+    for (QLabel *label : {m_heartbeat, m_rate, m_memory})
+        label->setFont(Theme::uiFont());
+    m_glyph->setAccessibleName(tr("Connection"));
+    m_memory->setFont(Theme::fixedFont());
+
+    addWidget(m_glyph);
+    addWidget(m_state);
+    addWidget(m_who);
+    addWidget(m_heartbeat);
+    addWidget(m_rate);
+
+    m_received = addCounter(tr("Received"),
+                            tr("Messages that arrived: shown, filtered, evicted and dropped together"));
+    m_shown = addCounter(tr("Shown"), tr("Messages that are rows in the packet table"));
+    m_filtered = addCounter(tr("Filtered"),
+                            tr("Stored messages that the filter, a pause or Clear keeps out of the table"));
+    m_evicted = addCounter(tr("Evicted"), tr("The oldest messages, which had to leave the memory budget"));
+    m_dropGlyph->setVisible(false);
+    addPermanentWidget(m_dropGlyph);
+    m_dropped = addCounter(
+        tr("Dropped"), tr("Messages for topics that nobody here wants any more, or that could not be kept"));
+    addPermanentWidget(m_gauge);
+    addPermanentWidget(m_memory);
+    m_gauge->setToolTip(tr("Memory of the stored messages, and the budget at which the oldest leave"));
+    m_heartbeat->hide();
+    setFigures({});
+    setState({}, {}, {});
+    connect(&theme, &ThemeManager::changed, this, [this] {
+        setState(m_shownState, m_target, m_who->text());
+        setAlert(m_isAlert);
+    });
+}
+
+SessionStatusBar::Counter SessionStatusBar::addCounter(const QString &name, const QString &toolTip)
+{
+    Counter counter;
+    counter.name = plainLabel(this);
+    counter.name->setText(name);
+    counter.name->setProperty("muted", true);
+    counter.value = plainLabel(this);
+    counter.value->setFont(Theme::fixedFont());
+    counter.value->setAccessibleName(name);
+    for (QLabel *label : {counter.name, counter.value}) {
+        label->setToolTip(toolTip);
+        addPermanentWidget(label);
+    }
+    return counter;
+}
+
+void SessionStatusBar::setState(const client::ConnectionState &state, const QString &target,
+                                const QString &who)
+{
+    m_shownState = state;
+    m_target = target;
+    const int size = m_theme.theme().sizes.statusGlyph;
+    m_glyph->setPixmap(m_icons.glyph(glyphOf(state.phase), size, devicePixelRatioF()));
+    m_state->setText(phaseText(state));
+    const QString toolTip = phaseToolTip(state, target);
+    m_glyph->setToolTip(toolTip);
+    m_state->setToolTip(toolTip);
+    m_state->setAccessibleDescription(toolTip);
+    m_who->setText(who);
+    m_who->setVisible(!who.isEmpty());
+}
+
+void SessionStatusBar::setHeartbeatAge(int seconds)
+{
+    m_heartbeat->setVisible(seconds >= 0);
+    if (seconds >= 0)
+        m_heartbeat->setText(tr("Heartbeat %1 s").arg(QLocale().toString(seconds)));
+}
+
+void SessionStatusBar::setFigures(const SessionFigures &figures)
+{
+    const QLocale locale;
+    m_received.value->setText(locale.toString(figures.received));
+    m_shown.value->setText(locale.toString(figures.shown));
+    m_filtered.value->setText(locale.toString(figures.filtered));
+    m_evicted.value->setText(locale.toString(figures.evicted));
+    m_evicted.name->setVisible(figures.evicted > 0);
+    m_evicted.value->setVisible(figures.evicted > 0);
+    m_dropped.value->setText(locale.toString(figures.dropped));
+    if ((figures.dropped > 0) != m_isAlert)
+        setAlert(figures.dropped > 0);
+    m_gauge->setValues(figures.memoryUsed, figures.memoryBudget);
+    constexpr qint64 mega = 1024 * 1024;
+    m_memory->setText(
+        tr("%1 / %2 MB", "memory used and its budget")
+            .arg(locale.toString(figures.memoryUsed / mega), locale.toString(figures.memoryBudget / mega)));
+    m_rate->setText(tr("%1 msg/s  %2 MB/s")
+                        .arg(locale.toString(figures.messagesPerSecond, 'f', 0),
+                             locale.toString(figures.bytesPerSecond / 1e6, 'f', 1)));
+}
+
+void SessionStatusBar::setAlert(bool alert)
+{
+    m_isAlert = alert;
+    m_dropGlyph->setVisible(alert);
+    m_dropGlyph->setPixmap(
+        m_icons.glyph(StateGlyph::Alert, m_theme.theme().sizes.statusGlyph, devicePixelRatioF()));
+    for (QLabel *label : {m_dropped.name, m_dropped.value}) {
+        QPalette colours = palette();
+        if (alert)
+            colours.setColor(QPalette::WindowText, m_theme.theme().bad);
+        label->setPalette(colours);
+    }
+}
+
+void SessionStatusBar::setCompact(bool compact)
+{
+    m_rate->setVisible(!compact);
+    m_memory->setVisible(!compact);
+}
+
+QString SessionStatusBar::stateText() const
+{
+    return m_state->text();
+}
+
+} // namespace gui

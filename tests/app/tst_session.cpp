@@ -1,0 +1,192 @@
+#include "app/session.h"
+#include "busfixture.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using authorization::RequestState;
+
+/// The session's engine and models against the embedded distributor, without a widget.
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void showsWhatArrives();
+    void recordsAnAnswerBeforeItIsSent();
+    void sendsNothingThatTheAuditCannotKeep();
+    void voidsRequestsAtDisconnect();
+    void tellsOfNotifications();
+    void countsAFloodOfRequestsWithoutAnsweringAny();
+    void endsWhileConnecting();
+
+private:
+    app::SessionOptions options() const
+    {
+        app::SessionOptions result;
+        result.operatorName = QStringLiteral("op");
+        result.auditFolder = m_folder->filePath(QStringLiteral("audit"));
+        result.memoryBudget = 64 * 1024 * 1024;
+        return result;
+    }
+    QList<QJsonObject> audit() const;
+    static distributor::Options guarded();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+distributor::Options TestSession::guarded()
+{
+    distributor::Options options;
+    options.authorizeFeeds = {"AUTH"};
+    return options;
+}
+
+QList<QJsonObject> TestSession::audit() const
+{
+    QList<QJsonObject> entries;
+    const QDir folder(m_folder->filePath(QStringLiteral("audit")));
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (!line.isEmpty())
+                entries.append(QJsonDocument::fromJson(line).object());
+        }
+    }
+    return entries;
+}
+
+void TestSession::showsWhatArrives()
+{
+    BusFixture bus;
+    app::Session session(options());
+    session.subscribe("PRICES", "VOD.L");
+    session.connectTo(bus.settings());
+    OtherClient other(bus.settings());
+    other.client.requestNotifications("PRICES");
+    QTRY_VERIFY(other.wasNotifiedOf("PRICES", "VOD.L"));
+    other.publish("PRICES", "VOD.L", R"({"bid": 1})");
+    QTRY_COMPARE(session.store().totals().received, quint64(1));
+    QTRY_COMPARE(session.connectionState().phase, client::Phase::Confirmed);
+    const QModelIndex topic = session.subscriptions().topicIndex("PRICES", "VOD.L");
+    QTRY_COMPARE(topic.data(models::StateRole).toInt(), int(models::SubscriptionTree::Live));
+}
+
+void TestSession::recordsAnAnswerBeforeItIsSent()
+{
+    BusFixture bus(guarded());
+    app::Session session(options());
+    session.connectTo(bus.settings());
+    session.requestNotifications("AUTH");
+    QTRY_VERIFY(session.connectionState().isUp());
+    OtherClient other(bus.settings());
+    other.client.subscribe("AUTH", "FX");
+    QTRY_COMPARE(session.desk().size(), std::size_t(1));
+    const authorization::RequestId id = session.desk().at(0).id;
+    QVERIFY(!session.answer(id, authorization::GrantEntitlements{{1}}, {}, QStringLiteral("because")));
+    QCOMPARE(session.desk().find(id)->state, RequestState::Recording);
+    QTRY_COMPARE(session.desk().find(id)->state, RequestState::Confirmed);
+    // Two clicks are one answer.
+    QCOMPARE(session.answer(id, authorization::GrantEntitlements{{1}}, {}, {}),
+             authorization::WhyNot::AlreadyAnswered);
+    QTRY_COMPARE(audit().size(), 2);
+    QCOMPARE(audit().at(0).value(QLatin1String("event")).toString(), QStringLiteral("answer"));
+    QCOMPARE(audit().at(0).value(QLatin1String("answer")).toString(), QStringLiteral("grant"));
+    QCOMPARE(audit().at(0).value(QLatin1String("operator")).toString(), QStringLiteral("op"));
+    QCOMPARE(audit().at(0).value(QLatin1String("reason")).toString(), QStringLiteral("because"));
+    QCOMPARE(audit().at(1).value(QLatin1String("event")).toString(), QStringLiteral("outcome"));
+}
+
+void TestSession::sendsNothingThatTheAuditCannotKeep()
+{
+    // A file where the folder should be: nothing can be written below it, not even by root.
+    QFile inTheWay(m_folder->filePath(QStringLiteral("audit")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    BusFixture bus(guarded());
+    app::Session session(options());
+    session.connectTo(bus.settings());
+    session.requestNotifications("AUTH");
+    QTRY_VERIFY(session.connectionState().isUp());
+    OtherClient other(bus.settings());
+    other.client.subscribe("AUTH", "FX");
+    QTRY_COMPARE(session.desk().size(), std::size_t(1));
+    const authorization::RequestId id = session.desk().at(0).id;
+    QVERIFY(!session.answer(id, authorization::GrantUnfiltered{}, {.unfilteredConfirmed = true}, {}));
+    QTRY_COMPARE(session.desk().find(id)->state, RequestState::NotSent);
+    // The subscription of another client is notified, so one of AUTH / FX would have been before it.
+    other.client.subscribe("AUTH", "MARK");
+    QTRY_COMPARE(session.desk().size(), std::size_t(2));
+    QCOMPARE(session.notifications().adds(), quint64(0));
+    QVERIFY(session.events().rowCount() > 0);
+}
+
+void TestSession::voidsRequestsAtDisconnect()
+{
+    auto bus = std::make_unique<BusFixture>(guarded());
+    app::Session session(options());
+    session.connectTo(bus->settings());
+    QTRY_VERIFY(session.connectionState().isUp());
+    OtherClient other(bus->settings());
+    other.client.subscribe("AUTH", "FX");
+    QTRY_COMPARE(session.desk().size(), std::size_t(1));
+    const authorization::RequestId id = session.desk().at(0).id;
+    bus->stop();
+    QTRY_COMPARE(session.desk().find(id)->state, RequestState::Void);
+    QVERIFY(session.answer(id, authorization::Deny{}, {}, {}).has_value());
+    QCOMPARE(audit().size(), 0);
+    QTRY_COMPARE(session.connectionState().phase, client::Phase::Reconnecting);
+}
+
+void TestSession::tellsOfNotifications()
+{
+    BusFixture bus;
+    app::Session session(options());
+    session.connectTo(bus.settings());
+    session.requestNotifications("PRICES");
+    OtherClient other(bus.settings());
+    constexpr int topics = 3000;
+    for (int number = 0; number < topics; ++number)
+        other.client.subscribe("PRICES", QByteArray::number(number));
+    QTRY_COMPARE_WITH_TIMEOUT(session.notifications().adds(), quint64(topics), 30000);
+    QTRY_COMPARE(session.subscriptions().subscriberCount(), topics);
+    other.client.disconnectFromDistributor();
+    QTRY_COMPARE_WITH_TIMEOUT(session.notifications().removes(), quint64(topics), 30000);
+    QTRY_COMPARE(session.subscriptions().subscriberCount(), 0);
+}
+
+void TestSession::countsAFloodOfRequestsWithoutAnsweringAny()
+{
+    BusFixture bus(guarded());
+    app::Session session(options());
+    session.connectTo(bus.settings());
+    QTRY_VERIFY(session.connectionState().isUp());
+    OtherClient other(bus.settings());
+    constexpr std::size_t topics = 5000;
+    for (std::size_t number = 0; number < topics; ++number)
+        other.client.subscribe("AUTH", QByteArray::number(quint64(number)));
+    QTRY_COMPARE_WITH_TIMEOUT(session.desk().size(), topics, 30000);
+    QCOMPARE(session.requests().openCount(), int(topics));
+    QCOMPARE(audit().size(), 0);
+}
+
+void TestSession::endsWhileConnecting()
+{
+    client::ConnectionSettings nowhere;
+    nowhere.host = QStringLiteral("127.0.0.1");
+    nowhere.port = 1; // refused: nothing listens there
+    app::Session session(options());
+    QSignalSpy states(&session, &models::SessionControl::connectionStateChanged);
+    session.connectTo(nowhere);
+    QTRY_COMPARE(session.connectionState().phase, client::Phase::Reconnecting);
+    QCOMPARE(session.connectionState().error.kind, client::ConnectionError::Kind::Refused);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
