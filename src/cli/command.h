@@ -39,6 +39,8 @@ public:
     virtual void interrupt(int signal);
     /// Whether a signal is to end the program at once, because there is nothing to end in order.
     virtual bool endsAtOnce() const { return false; }
+    /// What a signal asks for: 130 after Ctrl+C, 0 after SIGTERM.
+    static Ending interrupted(int signal);
 
 Q_SIGNALS:
     void finished(const cli::Ending &ending);

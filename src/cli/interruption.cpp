@@ -18,7 +18,7 @@ namespace {
 
 // A signal handler reaches nothing but these.
 std::array<int, 2> pipeEnds{-1, -1};
-std::atomic<int> received{0};
+std::atomic<int> firstSignal{0};
 static_assert(std::atomic<int>::is_always_lock_free);
 
 void exitNow(int signal)
@@ -28,7 +28,7 @@ void exitNow(int signal)
 
 void onSignal(int signal)
 {
-    if (received.exchange(signal) != 0)
+    if (firstSignal.exchange(signal) != 0)
         exitNow(signal);
     const int known = errno;
     const char byte = 0;
@@ -55,7 +55,7 @@ Interruption::Interruption(QObject *parent)
     m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false); // the byte stays: one signal is all that is told
-        Q_EMIT requested(received.load());
+        Q_EMIT requested(received());
     });
     handle(SIGTERM, onSignal);
     handle(SIGINT, onSignal);
@@ -78,9 +78,9 @@ void Interruption::endAtOnce()
     handle(SIGINT, exitNow);
 }
 
-bool Interruption::isRequested()
+int Interruption::received()
 {
-    return received.load() != 0;
+    return firstSignal.load();
 }
 
 } // namespace cli

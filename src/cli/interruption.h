@@ -19,8 +19,9 @@ public:
     /// For a command that has nothing to end in order: Ctrl+C ends the program at once, with its exit code.
     static void endAtOnce();
 
-    /// A signal has come. For any thread.
-    static bool isRequested();
+    /// The signal that has come; 0 where none has. For any thread.
+    static int received();
+    static bool isRequested() { return received() != 0; }
 
 Q_SIGNALS:
     /// SIGINT or SIGTERM.

@@ -1,8 +1,12 @@
 #include "cli/program.h"
 
+#include "cli/authorizecommand.h"
 #include "cli/decodecommand.h"
 #include "cli/interruption.h"
+#include "cli/notifycommand.h"
 #include "cli/optionset.h"
+#include "cli/publishcommand.h"
+#include "cli/tailcommand.h"
 #include "protocol/displayname.h"
 
 #include <QCoreApplication>
@@ -31,6 +35,10 @@ std::unique_ptr<Command> make(Output &output)
 }
 
 constexpr std::array commands{
+    CommandEntry{"tail", "prints the messages of feeds and topics", make<TailCommand>},
+    CommandEntry{"publish", "publishes a message", make<PublishCommand>},
+    CommandEntry{"notify", "prints who subscribes to what", make<NotifyCommand>},
+    CommandEntry{"authorize", "prints authorization requests and answers them", make<AuthorizeCommand>},
     CommandEntry{"decode", "prints the frames of a raw byte stream", make<DecodeCommand>},
 };
 
