@@ -1,7 +1,7 @@
 #include "distributor/commandline.h"
-#include "distributor/duration.h"
 #include "distributor/programrun.h"
 #include "distributor/testclient.h"
+#include "protocol/duration.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -286,7 +286,7 @@ void TestProgram::readsDurations()
 {
     QFETCH(QString, text);
     QFETCH(qint64, milliseconds);
-    const auto duration = durationFromText(text);
+    const auto duration = protocol::durationFromText(text);
     QCOMPARE(duration ? qint64(duration->count()) : qint64(-1), milliseconds);
 }
 
