@@ -13,11 +13,11 @@ namespace models {
 class PacketListModel;
 }
 
+namespace gui {
+
 namespace Ui {
 class Inspector;
 }
-
-namespace gui {
 
 class EmptyState;
 class HexView;
