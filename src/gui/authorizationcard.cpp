@@ -79,6 +79,7 @@ void AuthorizationPanel::updateAnswers(const Request &request)
 void AuthorizationPanel::recolor()
 {
     const Theme &theme = m_theme.theme();
+    setLineColor(*this, theme.border);
     dressWarningBox(*m_ui->warningBox, *m_ui->warningIcon, theme, m_icons);
     m_ui->noteIcon->setPixmap(
         m_icons.pixmap(u"info", theme.sizes.titleIcon, devicePixelRatioF(), theme.warn));

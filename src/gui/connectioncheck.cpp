@@ -171,7 +171,9 @@ void ConnectionDialog::validate()
     };
     for (const Field &field : fields)
         showProblem(field);
-    m_ui->sum->setText(m_problems == 0 ? QString() : tr("%n field(s) to correct", nullptr, m_problems));
+    m_ui->sum->setText(m_problems == 0   ? QString()
+                       : m_problems == 1 ? tr("1 field to correct")
+                                         : tr("%1 fields to correct").arg(m_problems));
     m_ui->sumIcon->setVisible(m_problems != 0);
     m_ui->connectButton->setEnabled(isValid());
 }
@@ -179,6 +181,9 @@ void ConnectionDialog::validate()
 void ConnectionDialog::recolor()
 {
     const Theme &theme = m_theme.theme();
+    setLineColor(*this, theme.border);
+    for (QLineEdit *edit : {m_ui->host, m_ui->port, m_ui->pin})
+        edit->setFont(Theme::fixedFont());
     for (QLabel *label : {m_ui->dialectHint, m_ui->tlsHint, m_ui->cost}) {
         label->setFont(Theme::hintFont());
         setTextColor(*label, theme.muted);

@@ -36,8 +36,6 @@ void ConnectionDialog::setUp(const Icons &icons)
                             m_ui->passphrase, m_ui->user, m_ui->password, m_ui->token, m_ui->impersonating,
                             m_ui->forwardedFor, m_ui->application})
         connect(edit, &QLineEdit::textChanged, this, &ConnectionDialog::validate);
-    for (QLineEdit *edit : {m_ui->host, m_ui->port, m_ui->pin})
-        edit->setFont(Theme::fixedFont());
     connect(m_ui->port, &QLineEdit::textEdited, this, [this] { m_portTouched = true; });
     for (QPushButton *button : {m_ui->dialect3, m_ui->dialect4, m_ui->dialect6})
         connect(button, &QPushButton::toggled, this, &ConnectionDialog::followDialect);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFrame>
 #include <QPalette>
 #include <QWidget>
 
@@ -12,6 +13,17 @@ inline void setTextColor(QWidget &label, const QColor &color)
     QPalette palette;
     palette.setColor(QPalette::WindowText, color);
     label.setPalette(palette);
+}
+
+/// Gives the lines of a form a colour of the theme.
+inline void setLineColor(QWidget &form, const QColor &color)
+{
+    for (QFrame *frame : form.findChildren<QFrame *>()) {
+        if (frame->frameShape() == QFrame::HLine) {
+            frame->setFrameShadow(QFrame::Plain);
+            setTextColor(*frame, color);
+        }
+    }
 }
 
 } // namespace gui

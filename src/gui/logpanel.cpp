@@ -104,7 +104,8 @@ void LogPanel::copySelected() const
 void LogPanel::updateCounts()
 {
     const QLocale locale;
-    const QString lines = tr("%n line(s)", nullptr, m_log.rowCount());
+    const QString lines =
+        m_log.rowCount() == 1 ? tr("1 line") : tr("%1 lines").arg(locale.toString(m_log.rowCount()));
     m_ui->counts->setText(m_log.evicted() == 0
                               ? lines
                               : tr("%1, %2 older ones dropped").arg(lines, locale.toString(m_log.evicted())));

@@ -110,9 +110,11 @@ void NotificationsPanel::updateTexts()
         names.append(models::shownName(feed, 64));
     if (feeds.size() > names.size())
         names.append(QString(QChar(0x2026)));
+    const QString list = names.join(QLatin1String(", "));
     m_ui->feeds->setText(feeds.isEmpty() ? tr("no feeds")
-                                         : tr("%n feed(s): %1", nullptr, static_cast<int>(feeds.size()))
-                                               .arg(names.join(QLatin1String(", "))));
+                         : feeds.size() == 1
+                             ? tr("1 feed: %1").arg(list)
+                             : tr("%1 feeds: %2").arg(QLocale().toString(feeds.size()), list));
     m_ui->feeds->setToolTip(models::plainToolTip(m_ui->feeds->text()));
 
     const QLocale locale;

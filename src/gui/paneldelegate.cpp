@@ -58,6 +58,8 @@ std::optional<EscapedText> PanelDelegate::nameText(const QModelIndex &index, Con
     case Content::Text:
     case Content::Sparkline:
     case Content::RowNumber:
+    case Content::TextBefore:
+    case Content::Nothing:
     case Content::Symbol:
         break;
     }
@@ -123,6 +125,17 @@ void PanelDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
         if (!values.isEmpty())
             paintSparkline(painter, theme(), content,
                            {values.constData(), static_cast<std::size_t>(values.size())});
+        return;
+    }
+    if (what == Content::Nothing)
+        return;
+    if (what == Content::TextBefore) {
+        const QModelIndex before = index.siblingAtColumn(index.column() - 1);
+        painter.setFont(option.font);
+        painter.setPen(toneColor(option, before));
+        painter.drawText(
+            content, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+            option.fontMetrics.elidedText(before.data().toString(), Qt::ElideRight, content.width()));
         return;
     }
     const QRect rest = paintSymbol(painter, option, content, index);

@@ -27,6 +27,8 @@ public:
         FeedTopic,  ///< RawFeedRole / RawTopicRole
         Sparkline,  ///< SparklineRole
         RowNumber,  ///< from 1
+        TextBefore, ///< the display text of the column before, at the right
+        Nothing,
         Symbol,     ///< glyph or icon alone; the text is for screen readers
     };
     using GlyphOf = std::function<std::optional<StateGlyph>(const QModelIndex &)>;

@@ -138,10 +138,6 @@ void PublishPanel::setUpActions()
 
 void PublishPanel::setUpEditor()
 {
-    m_ui->text->setFont(Theme::fixedFont());
-    m_ui->hex->setFont(Theme::fixedFont());
-    m_ui->entitlements->setFont(Theme::fixedFont());
-    m_ui->client->setFont(Theme::fixedFont());
     connect(m_ui->entitlements, &QLineEdit::textChanged, this, &PublishPanel::takeDraft);
     connect(m_ui->text, &QPlainTextEdit::textChanged, this, &PublishPanel::takeDraft);
     connect(m_ui->hex, &QPlainTextEdit::textChanged, this, &PublishPanel::takeDraft);
@@ -224,11 +220,16 @@ protocol::Content PublishPanel::content() const
 void PublishPanel::recolor()
 {
     const Theme &theme = m_theme.theme();
+    setLineColor(*this, theme.border);
     for (QLabel *label :
          {m_ui->packetsSum, m_ui->contentHint, m_ui->staleNote, m_ui->asLabel, m_ui->feedLabel,
           m_ui->topicLabel, m_ui->clientLabel, m_ui->contentLabel, m_ui->entitlementsLabel})
         setTextColor(*label, theme.muted);
     m_ui->staleNote->setFont(Theme::hintFont());
+    // A new style sheet takes fonts away, so they are set with each theme.
+    for (QWidget *field : {static_cast<QWidget *>(m_ui->text), static_cast<QWidget *>(m_ui->hex),
+                           static_cast<QWidget *>(m_ui->entitlements), static_cast<QWidget *>(m_ui->client)})
+        field->setFont(Theme::fixedFont());
     QFont bold = Theme::uiFont();
     bold.setBold(true);
     for (QLabel *label : {m_ui->packetsTitle, m_ui->packetTitle, m_ui->historyTitle})

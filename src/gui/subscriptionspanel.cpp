@@ -54,6 +54,13 @@ QStringView iconOfRow(const QModelIndex &index)
     return {};
 }
 
+/// The row says its state in a word, where a live one has its rate and its history.
+bool hasStateWord(const QModelIndex &index)
+{
+    const int state = index.data(models::StateRole).toInt();
+    return state != SubscriptionTree::NoState && state != SubscriptionTree::Live;
+}
+
 } // namespace
 
 SubscriptionsPanel::SubscriptionsPanel(SubscriptionTree &tree, models::SessionControl &control,
@@ -92,11 +99,18 @@ void SubscriptionsPanel::setUpTree(const ThemeManager &theme)
 {
     auto *delegate = new PanelDelegate(theme, m_icons, this);
     delegate->setContent(SubscriptionTree::NameColumn, [](const QModelIndex &index) {
-        // "(you)" stands only in the text; a client of ours has the names that we gave it.
         const bool isSubscriber = index.data(models::KindRole).toInt() == SubscriptionTree::Subscriber;
         return isSubscriber ? PanelDelegate::Content::UserAtHost : PanelDelegate::Content::Name;
     });
-    delegate->setContent(SubscriptionTree::HistoryColumn, PanelDelegate::Content::Sparkline);
+    // Words take the room of the sparkline, where there is one.
+    delegate->setContent(SubscriptionTree::HistoryColumn, [](const QModelIndex &index) {
+        return hasStateWord(index) ? PanelDelegate::Content::TextBefore : PanelDelegate::Content::Sparkline;
+    });
+    delegate->setContent(SubscriptionTree::RateColumn, [this](const QModelIndex &index) {
+        const bool isElsewhere =
+            hasStateWord(index) && !m_ui->tree->isColumnHidden(SubscriptionTree::HistoryColumn);
+        return isElsewhere ? PanelDelegate::Content::Nothing : PanelDelegate::Content::Text;
+    });
     delegate->setGlyphs(SubscriptionTree::NameColumn, glyphOfRow);
     delegate->setIcons(SubscriptionTree::NameColumn, iconOfRow);
     delegate->setColumnLook(SubscriptionTree::RateColumn, {.rightAligned = true});
@@ -104,20 +118,26 @@ void SubscriptionsPanel::setUpTree(const ThemeManager &theme)
     m_ui->tree->setModel(m_filter);
     QHeaderView *header = m_ui->tree->header();
     header->setSectionResizeMode(SubscriptionTree::NameColumn, QHeaderView::Stretch);
-    header->resizeSection(SubscriptionTree::RateColumn, 92);
-    header->resizeSection(SubscriptionTree::HistoryColumn, theme.theme().sizes.sparklineWidth + 16);
+    header->resizeSection(SubscriptionTree::HistoryColumn, theme.theme().sizes.sparklineWidth + 28);
+    setSparklinesVisible(true);
     header->setSectionsMovable(false);
     m_ui->tree->setAccessibleName(tr("Subscriptions"));
 
     // A feed opens when it appears; what is below a topic waits to be opened.
     connect(m_filter, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &parent, int first, int last) {
-                const bool isTopic = parent.isValid() && !parent.parent().isValid();
-                if (isTopic && first == 0)
+                const bool isOfFeed = parent.isValid() && !parent.parent().isValid();
+                if (isOfFeed && first == 0)
                     m_ui->tree->expand(parent);
+                if (parent.isValid() && !isOfFeed && m_ui->tree->isExpanded(parent))
+                    spanSubscribers(parent, first, last);
                 for (int row = first; !parent.isValid() && row <= last; ++row)
                     m_ui->tree->expand(m_filter->index(row, 0));
             });
+    connect(m_ui->tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        if (index.parent().isValid())
+            spanSubscribers(index, 0, m_filter->rowCount(index) - 1);
+    });
     m_ui->tree->expandToDepth(0);
     connect(m_ui->tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SubscriptionsPanel::updateActions);
@@ -126,6 +146,15 @@ void SubscriptionsPanel::setUpTree(const ThemeManager &theme)
         Q_EMIT topicActivated(row.feed, row.topic.value_or(QByteArray()));
     });
     connect(m_ui->tree, &QWidget::customContextMenuRequested, this, &SubscriptionsPanel::showMenu);
+}
+
+void SubscriptionsPanel::spanSubscribers(const QModelIndex &topic, int first, int last)
+{
+    // They have no rate: their names may be as wide as the tree. The view keeps each such row, so not for
+    // all.
+    constexpr int most = 1000;
+    for (int row = first; row <= std::min(last, most); ++row)
+        m_ui->tree->setFirstColumnSpanned(row, topic, true);
 }
 
 void SubscriptionsPanel::setUpActions()
@@ -179,6 +208,7 @@ void SubscriptionsPanel::focusFind()
 void SubscriptionsPanel::setSparklinesVisible(bool visible)
 {
     m_ui->tree->setColumnHidden(SubscriptionTree::HistoryColumn, !visible);
+    m_ui->tree->header()->resizeSection(SubscriptionTree::RateColumn, visible ? 62 : 92);
 }
 
 SubscriptionsPanel::Chosen SubscriptionsPanel::describe(const QModelIndex &source) const

@@ -66,6 +66,7 @@ private:
         bool isNotified = false;
     };
     void setUpTree(const ThemeManager &theme);
+    void spanSubscribers(const QModelIndex &topic, int first, int last);
     void setUpActions();
     std::optional<Chosen> chosen() const;
     Chosen describe(const QModelIndex &source) const;

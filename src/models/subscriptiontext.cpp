@@ -84,7 +84,9 @@ QVariant SubscriptionTree::feedData(const FeedNode &feed, int column, int role) 
     case StateRole:
         return NoState;
     case SparklineRole:
-        return column == HistoryColumn && isOurs ? QVariant::fromValue(feed.rate.history()) : QVariant();
+        return column == HistoryColumn && isOurs && !feed.rate.isQuiet()
+                   ? QVariant::fromValue(feed.rate.history())
+                   : QVariant();
     case IsNotifiedRole:
         return feed.notified;
     case NeedsAuthorizationRole:
@@ -193,7 +195,7 @@ QVariant SubscriptionTree::topicData(const TopicNode &topic, int column, int rol
     case StateRole:
         return stateOf(topic);
     case SparklineRole:
-        return column == HistoryColumn && topic.rate && stateOf(topic) == Live
+        return column == HistoryColumn && topic.rate && !topic.rate->isQuiet() && stateOf(topic) == Live
                    ? QVariant::fromValue(topic.rate->history())
                    : QVariant();
     case ToneRole: {
