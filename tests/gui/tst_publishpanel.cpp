@@ -1,0 +1,241 @@
+// Texts are compared with many literals here.
+#undef QT_NO_CAST_FROM_ASCII
+
+#include "gui/publishpanel.h"
+#include "models/publishhistory.h"
+
+#include "panelfixture.h"
+#include "support/guitest.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryFile>
+#include <QToolButton>
+
+using gui::FakeSession;
+using gui::PublishPanel;
+
+class TestPublishPanel : public QObject
+{
+    Q_OBJECT
+
+private:
+    template <typename T>
+    T *child(const char *name)
+    {
+        T *found = panel->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return found;
+    }
+    QString note() { return child<QLabel>("note")->text(); }
+    QString result() { return child<QLabel>("result")->text(); }
+    bool canSend() { return child<QPushButton>("send")->isEnabled(); }
+    void click(const char *name) { QTest::mouseClick(child<QWidget>(name), Qt::LeftButton); }
+    void address()
+    {
+        QTest::keyClicks(child<QLineEdit>("feed"), "PRICES");
+        QTest::keyClicks(child<QLineEdit>("topic"), "VOD.L");
+    }
+
+    std::unique_ptr<gui::Look> look;
+    std::unique_ptr<FakeSession> session;
+    std::unique_ptr<models::PublishHistory> history;
+    std::unique_ptr<PublishPanel> panel;
+
+    void make(protocol::Dialect dialect)
+    {
+        session->connection.dialect = dialect;
+        panel = std::make_unique<PublishPanel>(*history, *session, look->theme, look->icons,
+                                               [] { return qint64{(14 * 3600 + 32 * 60 + 8) * 1000}; });
+        panel->resize(460, 700);
+        panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        support::failOnWarnings();
+        look = std::make_unique<gui::Look>();
+        session = std::make_unique<FakeSession>();
+        history = std::make_unique<models::PublishHistory>();
+        make(protocol::Dialect::V4);
+    }
+    void cleanup()
+    {
+        panel.reset();
+        history.reset();
+        session.reset();
+        look.reset();
+    }
+
+    void publishesSeveralPacketsWithTheirEntitlements()
+    {
+        QVERIFY(!canSend());
+        address();
+        QTest::keyClicks(child<QLineEdit>("entitlements"), "1");
+        QTest::keyClicks(child<QPlainTextEdit>("text"), "{\"bid\":1}");
+        click("add");
+        child<QTabWidget>("source")->setCurrentIndex(1);
+        QTest::keyClicks(child<QPlainTextEdit>("hex"), "00 ff");
+        QTest::keyClicks(child<QLineEdit>("entitlements"), "2, 1");
+        click("delta");
+        QVERIFY2(canSend(), qPrintable(note()));
+        click("send");
+        QCOMPARE(session->multicasts.size(), 1u);
+        const auto &sent = session->multicasts[0];
+        QCOMPARE(sent.feed, "PRICES");
+        QCOMPARE(sent.topic, "VOD.L");
+        QVERIFY(sent.content == protocol::Content(false));
+        QCOMPARE(sent.packets.size(), 2u);
+        QCOMPARE(sent.packets[0], (protocol::DataPacket{{1}, "{\"bid\":1}"}));
+        QCOMPARE(sent.packets[1], (protocol::DataPacket{{1, 2}, QByteArray("\x00\xff", 2)}));
+        QVERIFY(!result().contains("Left"));
+        Q_EMIT session->publishFinished(1, {});
+        QVERIFY2(result().startsWith("Left this machine at 14:32:08"), qPrintable(result()));
+        QVERIFY(result().contains("never confirms"));
+        QCOMPARE(history->rowCount(), 1);
+        gui::savePictures(*panel, "publish", *look);
+    }
+
+    void controlReturnSendsOnce()
+    {
+        address();
+        QTest::keyClick(child<QPlainTextEdit>("text"), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(session->multicasts.size(), 1u);
+        Q_EMIT session->publishFinished(1, {client::SendResult::Status::QueueFull, "the peer does not read"});
+        QVERIFY(result().contains("the peer does not read"));
+    }
+
+    void unicastNeedsAClientId()
+    {
+        address();
+        click("unicast");
+        QVERIFY(!canSend());
+        QVERIFY(note().contains("client id"));
+        QTest::keyClicks(child<QLineEdit>("client"), "00112233-4455-6677-8899-aabbccddeeff");
+        QVERIFY2(canSend(), qPrintable(note()));
+        click("send");
+        QCOMPARE(session->unicasts.size(), 1u);
+        QCOMPARE(session->unicasts[0].client.toText(), "00112233-4455-6677-8899-aabbccddeeff");
+        QVERIFY(session->multicasts.empty());
+    }
+
+    void dialect6HasAContentType()
+    {
+        make(protocol::Dialect::V6);
+        QVERIFY(child<QComboBox>("contentType")->isVisible());
+        QVERIFY(!child<QPushButton>("image")->isVisible());
+        address();
+        child<QComboBox>("contentType")->setEditText("text/x-mine");
+        click("send");
+        QVERIFY(session->multicasts.at(0).content == protocol::Content(QByteArray("text/x-mine")));
+    }
+
+    void badInputIsSaidInOneLine_data()
+    {
+        QTest::addColumn<int>("source");
+        QTest::addColumn<QString>("entitlements");
+        QTest::addColumn<QString>("payload");
+        QTest::addColumn<bool>("canBeSent");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("entitlements") << 0 << "1,x"
+                                      << "t" << false << "Packet 1: entitlements";
+        QTest::newRow("hex") << 1 << ""
+                             << "4g" << false << "hex digit at character 2";
+        QTest::newRow("half") << 1 << ""
+                              << "4" << false << "half a byte";
+        QTest::newRow("file") << 2 << ""
+                              << "/no/such/file" << false << "file";
+        QTest::newRow("json") << 0 << ""
+                              << "{\"a\": }" << true << "JSON";
+        QTest::newRow("fine") << 0 << ""
+                              << "{\"a\": 1}" << true << "Can be sent";
+    }
+    void badInputIsSaidInOneLine()
+    {
+        QFETCH(int, source);
+        QFETCH(QString, entitlements);
+        QFETCH(QString, payload);
+        QFETCH(bool, canBeSent);
+        QFETCH(QString, words);
+        address();
+        child<QTabWidget>("source")->setCurrentIndex(source);
+        child<QLineEdit>("entitlements")->setText(entitlements);
+        if (source == 2)
+            child<QLineEdit>("file")->setText(payload);
+        else
+            child<QPlainTextEdit>(source == 0 ? "text" : "hex")->setPlainText(payload);
+        QVERIFY2(note().contains(words), qPrintable(note()));
+        QVERIFY(!note().contains('\n'));
+        QCOMPARE(canSend(), canBeSent);
+        panel->sendAction()->trigger();
+        QCOMPARE(session->multicasts.size(), canBeSent ? 1u : 0u);
+    }
+
+    void aFileThatGoesIsNotSent()
+    {
+        address();
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.close();
+        child<QTabWidget>("source")->setCurrentIndex(2);
+        child<QLineEdit>("file")->setText(file.fileName());
+        QVERIFY(canSend());
+        QVERIFY(file.remove());
+        click("send");
+        QVERIFY(session->multicasts.empty());
+        QVERIFY2(result().startsWith("Not sent. Packet 1:"), qPrintable(result()));
+    }
+
+    void saysWhyNothingCanBeSent()
+    {
+        address();
+        QVERIFY(canSend());
+        session->setPhase(client::Phase::Reconnecting);
+        QVERIFY(!canSend());
+        QVERIFY(note().contains("Not connected"));
+        session->setPhase(client::Phase::Unconfirmed);
+        QVERIFY(canSend());
+        session->connection.monitorOnly = true;
+        session->setPhase(client::Phase::Confirmed);
+        QVERIFY(!canSend());
+        QVERIFY(note().contains("only monitors"));
+        QTest::keyClick(child<QPlainTextEdit>("text"), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(session->multicasts.empty());
+    }
+
+    void packetsAreMovedDuplicatedAndRemoved()
+    {
+        address();
+        QTest::keyClicks(child<QPlainTextEdit>("text"), "one");
+        click("duplicate");
+        child<QPlainTextEdit>("text")->setPlainText("two");
+        click("up");
+        click("send");
+        QCOMPARE(session->multicasts.at(0).packets.at(0).data, "two");
+        QCOMPARE(session->multicasts.at(0).packets.at(1).data, "one");
+        click("remove");
+        click("remove");
+        QVERIFY(note().contains("No packets"));
+        QVERIFY(canSend());
+        click("send");
+        QCOMPARE(session->multicasts.at(1).packets.size(), 0u);
+    }
+
+    void saysThatLeavingMakesStale()
+    {
+        QVERIFY(child<QLabel>("staleNote")->isVisible());
+        QVERIFY(child<QLabel>("staleNote")->text().contains("stale"));
+    }
+};
+
+QTEST_MAIN(TestPublishPanel)
+#include "tst_publishpanel.moc"
