@@ -49,9 +49,14 @@ void paintButton(QPainter &painter, const Theme &theme, const QRect &rect, QStyl
 {
     const Saved saved(painter);
     const bool enabled = state.testFlag(QStyle::State_Enabled);
-    const bool pressed = enabled && (state & (QStyle::State_Sunken | QStyle::State_On));
+    const bool pressed = enabled && state.testFlag(QStyle::State_Sunken);
+    const bool chosen = state.testFlag(QStyle::State_On); // one of a row of buttons, as the dialect is
     const bool hover = enabled && state.testFlag(QStyle::State_MouseOver);
-    QColor ground = pressed ? theme.buttonPressed : hover ? theme.buttonHover : theme.button;
+    QColor ground = pressed             ? theme.buttonPressed
+                    : chosen && enabled ? theme.highlight
+                    : chosen            ? theme.soft
+                    : hover             ? theme.buttonHover
+                                        : theme.button;
     QColor frame = enabled ? theme.buttonEdge : theme.border;
     if (enabled && look == ButtonLook::Primary) {
         ground = pressed ? theme.accent.darker(115) : hover ? theme.accent.darker(106) : theme.accent;
@@ -61,6 +66,8 @@ void paintButton(QPainter &painter, const Theme &theme, const QRect &rect, QStyl
     }
     if (!hasKeyboardFocus(state)) {
         paintBox(painter, rect, ground, frame, 1, theme.sizes.radius);
+        if (chosen && enabled)
+            painter.fillRect(QRect(rect.left() + 1, rect.bottom() - 1, rect.width() - 2, 2), theme.accent);
         return;
     }
     paintBox(painter, rect, ground, theme.accent, theme.sizes.focusFrame, theme.sizes.radius);
