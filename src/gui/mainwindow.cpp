@@ -42,7 +42,7 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
 
     m_tabs->setObjectName(QStringLiteral("sessionTabs"));
     m_tabs->setAccessibleName(tr("Sessions"));
-    m_tabs->setTabsClosable(true);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
     m_tabs->setMovable(false);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -78,10 +78,6 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
 
     connect(add, &QToolButton::clicked, this, &MainWindow::newConnectionRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showPage);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int index) {
-        if (SessionPage *page = pageAt(index))
-            Q_EMIT closeRequested(page);
-    });
     connect(&m_theme, &ThemeManager::changed, this, [this] {
         for (int index = 0; index < m_tabs->count(); ++index)
             refreshTab(pageAt(index));
@@ -103,6 +99,15 @@ void MainWindow::addPage(SessionPage *page)
     connect(page, &SessionPage::titleChanged, this, [this, page] { refreshTab(page); });
     const int index = m_tabs->addTab(QString());
     m_tabs->setTabData(index, QVariant::fromValue<QObject *>(page));
+    auto *close = new QToolButton(m_tabs);
+    close->setIcon(m_icons.icon(u"close"));
+    close->setIconSize({m_theme.theme().sizes.titleIcon, m_theme.theme().sizes.titleIcon});
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    close->setToolTip(tr("Close tab"));
+    close->setAccessibleName(tr("Close tab"));
+    connect(close, &QToolButton::clicked, page, [this, page] { Q_EMIT closeRequested(page); });
+    m_tabs->setTabButton(index, QTabBar::RightSide, close);
     refreshTab(page);
     setCurrentPage(page);
 }

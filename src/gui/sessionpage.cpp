@@ -23,6 +23,7 @@
 #include <QDockWidget>
 #include <QResizeEvent>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolBar>
 
 namespace gui {
@@ -178,13 +179,17 @@ void SessionPage::goTo(QDockWidget *dock)
 
 void SessionPage::layOutDocks()
 {
-    QDockWidget *const subscriptions = m_docks.at(0);
-    QDockWidget *const message = m_docks.at(1);
-    splitDockWidget(message, m_docks.at(2), Qt::Horizontal);
+    splitDockWidget(m_docks.at(1), m_docks.at(2), Qt::Horizontal);
     for (qsizetype index = 3; index < m_docks.size(); ++index)
         tabifyDockWidget(m_docks.at(2), m_docks.at(index));
     m_docks.at(2)->raise();
-    resizeDocks({subscriptions}, {subscriptionsWidth}, Qt::Horizontal);
+    sizeDocks();
+}
+
+void SessionPage::sizeDocks()
+{
+    QDockWidget *const message = m_docks.at(1);
+    resizeDocks({m_docks.at(0)}, {subscriptionsWidth}, Qt::Horizontal);
     resizeDocks({message, m_docks.at(2)}, {messageWidth, sideWidth}, Qt::Horizontal);
     resizeDocks({message}, {bottomHeight}, Qt::Vertical);
 }
@@ -202,8 +207,10 @@ void SessionPage::connectActions()
     for (QAction *action : {m_actions->ofPanels.grant, m_actions->ofPanels.deny,
                             m_actions->ofPanels.nextRequest, m_actions->ofPanels.previousRequest})
         connect(action, &QAction::triggered, m_authorizationDock, [this] { goTo(m_authorizationDock); });
-    connect(m_actions->resetLayout, &QAction::triggered, this,
-            [this] { restoreState(m_firstLayout, layoutVersion); });
+    connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
+        restoreState(m_firstLayout, layoutVersion);
+        sizeDocks();
+    });
     connect(m_subscriptionsPanel, &SubscriptionsPanel::topicActivated, this,
             [this](const QByteArray &, const QByteArray &topic) {
                 m_packets->filterBar()->setText(QString::fromUtf8(topic));
@@ -215,6 +222,11 @@ void SessionPage::updateDockTitles()
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget()))
             title->setTabbed(!dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty());
+    }
+    const QList<QTabBar *> bars = findChildren<QTabBar *>(Qt::FindDirectChildrenOnly);
+    for (QTabBar *bar : bars) {
+        bar->setElideMode(Qt::ElideNone);
+        bar->setUsesScrollButtons(true);
     }
 }
 
@@ -286,8 +298,8 @@ QByteArray SessionPage::saveLayout() const
 
 void SessionPage::restoreLayout(const QByteArray &layout)
 {
-    if (!layout.isEmpty())
-        restoreState(layout, layoutVersion);
+    if (!layout.isEmpty() && restoreState(layout, layoutVersion))
+        m_hasLayout = true;
     updateDockTitles();
 }
 
@@ -305,8 +317,10 @@ void SessionPage::updateState(const client::ConnectionState &state)
     const bool hasTarget = !settings.host.isEmpty();
     for (QAction *action : {m_actions->publish, m_actions->filter})
         action->setEnabled(hasTarget);
-    if (hasTarget && m_centre->currentWidget() != m_packets)
+    if (hasTarget && m_centre->currentWidget() != m_packets) {
         m_centre->setCurrentWidget(m_packets);
+        m_packets->setFocus(Qt::OtherFocusReason);
+    }
     m_statusBar->setState(state, settings.target(), protocol::displayName(settings.credentials.user));
     Q_EMIT titleChanged();
 }
@@ -339,6 +353,16 @@ void SessionPage::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     setCompact(width() <= compactWidth);
+}
+
+void SessionPage::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_hasLayout)
+        return;
+    // Docks take sizes only once the page has one of its own.
+    m_hasLayout = true;
+    QTimer::singleShot(0, this, &SessionPage::sizeDocks);
 }
 
 void SessionPage::setCompact(bool compact)

@@ -92,6 +92,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QDockWidget *addDock(const QString &objectName, const QString &title, QWidget *content,
@@ -101,6 +102,7 @@ private:
     /// Shows the dock and gives it the keys; without one, the packet view.
     void goTo(QDockWidget *dock);
     void layOutDocks();
+    void sizeDocks();
     void connectActions();
     void updateDockTitles();
     void updateState(const client::ConnectionState &state);
@@ -133,6 +135,7 @@ private:
     double m_messagesPerSecond = 0;
     double m_bytesPerSecond = 0;
     QByteArray m_firstLayout;
+    bool m_hasLayout = false; ///< sizes that the user chose, or that were given at the first show
 };
 
 } // namespace gui

@@ -46,24 +46,34 @@ SessionStatusBar::SessionStatusBar(const ThemeManager &theme, const Icons &icons
     m_glyph->setAccessibleName(tr("Connection"));
     m_memory->setFont(Theme::fixedFont());
 
-    addWidget(m_glyph);
-    addWidget(m_state);
-    addWidget(m_who);
-    addWidget(m_heartbeat);
-    addWidget(m_rate);
+    QHBoxLayout *left = addRow(Side::Left);
+    left->addWidget(m_glyph);
+    left->addWidget(m_state);
+    left->addWidget(m_who);
+    left->addWidget(separator());
+    left->addWidget(m_heartbeat);
+    left->addWidget(m_rate);
+    left->addStretch(1);
 
-    m_received = addCounter(tr("Received"),
+    QHBoxLayout *right = addRow(Side::Right);
+    m_received = addCounter(right, tr("Received"),
                             tr("Messages that arrived: shown, filtered, evicted and dropped together"));
-    m_shown = addCounter(tr("Shown"), tr("Messages that are rows in the packet table"));
-    m_filtered = addCounter(tr("Filtered"),
+    right->addWidget(separator());
+    m_shown = addCounter(right, tr("Shown"), tr("Messages that are rows in the packet table"));
+    right->addWidget(separator());
+    m_filtered = addCounter(right, tr("Filtered"),
                             tr("Stored messages that the filter, a pause or Clear keeps out of the table"));
-    m_evicted = addCounter(tr("Evicted"), tr("The oldest messages, which had to leave the memory budget"));
+    right->addWidget(separator());
+    m_evicted =
+        addCounter(right, tr("Evicted"), tr("The oldest messages, which had to leave the memory budget"));
     m_dropGlyph->setVisible(false);
-    addPermanentWidget(m_dropGlyph);
-    m_dropped = addCounter(
-        tr("Dropped"), tr("Messages for topics that nobody here wants any more, or that could not be kept"));
-    addPermanentWidget(m_gauge);
-    addPermanentWidget(m_memory);
+    right->addWidget(m_dropGlyph);
+    m_dropped =
+        addCounter(right, tr("Dropped"),
+                   tr("Messages for topics that nobody here wants any more, or that could not be kept"));
+    right->addWidget(separator());
+    right->addWidget(m_gauge);
+    right->addWidget(m_memory);
     m_gauge->setToolTip(tr("Memory of the stored messages, and the budget at which the oldest leave"));
     m_heartbeat->hide();
     setFigures({});
@@ -74,7 +84,31 @@ SessionStatusBar::SessionStatusBar(const ThemeManager &theme, const Icons &icons
     });
 }
 
-SessionStatusBar::Counter SessionStatusBar::addCounter(const QString &name, const QString &toolTip)
+QHBoxLayout *SessionStatusBar::addRow(Side side)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    const int padding = m_theme.theme().sizes.panelPadding;
+    layout->setContentsMargins(padding, 0, padding, 0);
+    layout->setSpacing(padding);
+    if (side == Side::Left)
+        addWidget(row, 1);
+    else
+        addPermanentWidget(row);
+    return layout;
+}
+
+QWidget *SessionStatusBar::separator()
+{
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFrameShadow(QFrame::Plain);
+    return line;
+}
+
+SessionStatusBar::Counter SessionStatusBar::addCounter(QHBoxLayout *row, const QString &name,
+                                                       const QString &toolTip)
 {
     Counter counter;
     counter.name = plainLabel(this);
@@ -85,7 +119,7 @@ SessionStatusBar::Counter SessionStatusBar::addCounter(const QString &name, cons
     counter.value->setAccessibleName(name);
     for (QLabel *label : {counter.name, counter.value}) {
         label->setToolTip(toolTip);
-        addPermanentWidget(label);
+        row->addWidget(label);
     }
     return counter;
 }

@@ -5,6 +5,7 @@
 #include <QStatusBar>
 
 QT_BEGIN_NAMESPACE
+class QHBoxLayout;
 class QLabel;
 QT_END_NAMESPACE
 
@@ -54,7 +55,10 @@ private:
         QLabel *name = nullptr;
         QLabel *value = nullptr;
     };
-    Counter addCounter(const QString &name, const QString &toolTip);
+    enum class Side { Left, Right };
+    QHBoxLayout *addRow(Side side);
+    QWidget *separator();
+    Counter addCounter(QHBoxLayout *row, const QString &name, const QString &toolTip);
     void setAlert(bool alert);
 
     const ThemeManager &m_theme;
