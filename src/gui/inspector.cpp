@@ -50,7 +50,7 @@ Inspector::Inspector(ThemeManager &theme, const Icons &icons, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_icons(icons)
-    , m_ui(std::make_unique<::Ui::Inspector>())
+    , m_ui(std::make_unique<Ui::Inspector>())
     , m_packets(new models::PacketListModel(this))
 {
     m_ui->setupUi(this);

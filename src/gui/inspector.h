@@ -79,7 +79,7 @@ private:
 
     ThemeManager &m_theme;
     const Icons &m_icons;
-    std::unique_ptr<::Ui::Inspector> m_ui;
+    std::unique_ptr<Ui::Inspector> m_ui;
     models::PacketListModel *m_packets;
     InspectorText *m_text;
     InspectorJson *m_json;
