@@ -34,7 +34,11 @@ MemoryBlock::MemoryBlock(qint64 size, std::shared_ptr<BlockPool> pool)
 
 MemoryBlock::~MemoryBlock()
 {
-    if (m_data && !(m_pool && m_pool->giveBack(m_data, m_size)))
+    if (!m_data)
+        return;
+    if (m_pool)
+        m_pool->giveBack({m_data, m_size});
+    else
         munmap(m_data, static_cast<size_t>(m_size));
 }
 
@@ -74,23 +78,24 @@ BlockPool::BlockPool(qint64 blockSize)
 
 BlockPool::~BlockPool()
 {
-    if (m_spare)
-        munmap(m_spare, static_cast<size_t>(m_blockSize));
+    if (m_spare.data)
+        munmap(m_spare.data, static_cast<size_t>(m_spare.size));
 }
 
 char *BlockPool::take(qint64 size)
 {
     const std::lock_guard lock(m_mutex);
-    return size == m_blockSize ? std::exchange(m_spare, nullptr) : nullptr;
+    return m_spare.size == size ? std::exchange(m_spare, {}).data : nullptr;
 }
 
-bool BlockPool::giveBack(char *data, qint64 size)
+void BlockPool::giveBack(Pages pages)
 {
-    const std::lock_guard lock(m_mutex);
-    if (size != m_blockSize || m_spare)
-        return false;
-    m_spare = data;
-    return true;
+    if (m_blockSize == 0 || pages.size == m_blockSize) {
+        const std::lock_guard lock(m_mutex);
+        std::swap(m_spare, pages);
+    }
+    if (pages.data)
+        munmap(pages.data, static_cast<size_t>(pages.size));
 }
 
 } // namespace store

@@ -42,18 +42,25 @@ private:
 class BlockPool
 {
 public:
-    explicit BlockPool(qint64 blockSize);
+    /// For blocks of one size; without one, the last block that was given up is kept, whatever its size.
+    explicit BlockPool(qint64 blockSize = 0);
     ~BlockPool();
     Q_DISABLE_COPY_MOVE(BlockPool)
 
 private:
     friend class MemoryBlock;
+    struct Pages
+    {
+        char *data = nullptr;
+        qint64 size = 0;
+    };
+    /// Null where the spare block is not of exactly this size.
     char *take(qint64 size);
-    bool giveBack(char *data, qint64 size);
+    void giveBack(Pages pages);
 
     const qint64 m_blockSize;
     std::mutex m_mutex;
-    char *m_spare = nullptr;
+    Pages m_spare;
 };
 
 } // namespace store

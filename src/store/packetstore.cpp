@@ -49,6 +49,7 @@ StoreOptions completed(StoreOptions options)
 PacketStore::PacketStore(protocol::Dialect dialect, StoreOptions options)
     : m_options(completed(std::move(options)))
     , m_pool(std::make_shared<BlockPool>(m_options.segmentBytes))
+    , m_largePool(std::make_shared<BlockPool>())
     , m_recordPool(std::make_shared<BlockPool>(recordBytes(m_options.segmentBytes)))
     , m_dialect(dialect)
     , m_budget(m_options.budget)
@@ -66,17 +67,19 @@ protocol::FrameSink::Tail PacketStore::tail(qsizetype pending, qint64 frameWante
     const qint64 enough =
         pending == 0 ? std::max(missing, std::min(smallestRead, m_options.segmentBytes / 16)) : missing;
     const qint64 filling = std::min(worthFilling, m_options.segmentBytes / 16);
-    if (m_frameHolder != m_current || (free < enough && free < filling) ||
-        m_current->rowRoom() < smallestRead) {
-        // A frame larger than a segment gets twice what has come of it.
+    const bool full = free < enough && (free < filling || pending >= filling);
+    if (m_frameHolder != m_current || full || m_current->rowRoom() < smallestRead) {
+        // Addresses for all of a frame larger than a segment; its pages come with its bytes. Where only
+        // packet by packet tells how large it is, twice what has come.
         const bool large = std::max<qint64>(frameWanted, pending + 1) > m_options.segmentBytes;
-        moveToNewSegment(
-            large ? std::max<qint64>(m_options.segmentBytes, 2 * pending) : m_options.segmentBytes, pending);
+        moveToNewSegment(large ? std::max<qint64>(frameWanted, 2 * pending) : m_options.segmentBytes,
+                         pending);
     } else if (char *const place = m_current->bytes() + m_current->used(); place != m_frame) {
         // What lies between was not kept.
         std::memmove(place, m_frame, static_cast<std::size_t>(pending));
         m_frame = place;
     }
+    m_current->reach(m_current->used() + pending);
     char *const behind = m_frame + pending;
     const qint64 room = m_current->bytes() + m_current->capacity() - behind;
     return {m_frame, behind, std::min(room, m_current->rowRoom())};
@@ -222,10 +225,13 @@ void PacketStore::reset()
 void PacketStore::moveToNewSegment(qint64 capacity, qsizetype pending)
 {
     publishNames();
-    keepWithinBudget(capacity);
-    auto begun = std::make_shared<Segment>(m_lastSegment + 1, m_tally.rows.end, m_connection,
-                                           MemoryBlock(capacity, m_pool),
-                                           MemoryBlock(recordBytes(m_options.segmentBytes), m_recordPool));
+    const qint64 counted = std::min(capacity, std::max<qint64>(m_options.segmentBytes, pending));
+    keepWithinBudget(counted);
+    auto begun = std::make_shared<Segment>(
+        m_lastSegment + 1, m_tally.rows.end, m_connection,
+        MemoryBlock(capacity, capacity > m_options.segmentBytes ? m_largePool : m_pool),
+        MemoryBlock(recordBytes(m_options.segmentBytes), m_recordPool));
+    begun->reach(counted);
     if (pending > 0)
         std::memcpy(begun->bytes(), m_frame, static_cast<std::size_t>(pending));
     if (m_current) {

@@ -94,6 +94,7 @@ private:
 
     const StoreOptions m_options;
     const std::shared_ptr<BlockPool> m_pool;
+    const std::shared_ptr<BlockPool> m_largePool;
     const std::shared_ptr<BlockPool> m_recordPool;
     protocol::Dialect m_dialect;
     std::uint32_t m_connection = 0;

@@ -44,7 +44,8 @@ bool Segment::hasRoomForMarker(std::uint32_t connection) const
 
 qint64 Segment::memory() const
 {
-    return m_memory.size() + static_cast<qint64>(sizeof(Segment) + m_rows * sizeof(PacketRecord)) +
+    return qMin(m_memory.size(), m_reach) +
+           static_cast<qint64>(sizeof(Segment) + m_rows * sizeof(PacketRecord)) +
            static_cast<qint64>(m_uses.memory() + m_gaps.memory());
 }
 

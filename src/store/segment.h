@@ -60,6 +60,8 @@ public:
     quint64 messageBytes() const { return m_messageBytes; }
     /// False where markers have filled it, or where 16 bits can't tell `connection` from its first one.
     bool hasRoomForMarker(std::uint32_t connection) const;
+    /// Bytes have come up to there: that much of the capacity counts as taken.
+    void reach(qint64 bytes) { m_reach = qMax(m_reach, bytes); }
     qint64 memory() const; ///< all bytes it takes
 
     void append(const PacketRecord &record);
@@ -83,6 +85,7 @@ private:
     const std::uint32_t m_rowLimit;
     std::uint32_t m_rows = 0;
     qint64 m_used = 0;
+    qint64 m_reach = 0;
     quint64 m_messages = 0;
     quint64 m_messageBytes = 0;
     BlockList<NameUse, 1024> m_uses;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void storesLargeFramesInSmallPieces();
     void growsWithManyPacketsAsWell();
     void givesClaimedLengthsNoMemory();
+    void countsOfALargeFrameWhatHasCome();
     void framesTwoMillionEmptyPackets();
     void evictsOldestAndCounts();
     void keepsPinnedRowsReadable();
@@ -104,6 +105,24 @@ void TestStoreBudget::givesClaimedLengthsNoMemory()
     // 1000 small frames and 3000 rows, whatever was claimed.
     QVERIFY(store.totals().memoryUsed - before < 512 * KiB);
     QCOMPARE(store.totals().kept, 1000u);
+}
+
+void TestStoreBudget::countsOfALargeFrameWhatHasCome()
+{
+    PacketStore store(Dialect::V4, options(8 * MiB, 64 * KiB));
+    Feeder feeder(store);
+    QVERIFY(feeder.receive(multicast("OLD", QByteArray(MiB, 'x'))));
+    const quint64 before = store.totals().memoryUsed;
+    const QByteArray large = multicast("T", QByteArray(63 * MiB, 'x'));
+    QVERIFY(feeder.receive(large.first(MiB)));
+    QVERIFY(store.totals().memoryUsed < before + 2 * MiB);
+    QCOMPARE(store.totals().evicted, 0u);
+    QVERIFY(feeder.receive(large.sliced(MiB)));
+    QCOMPARE(store.totals().evicted, 1u); // what is larger than the budget is kept alone
+    QVERIFY(store.totals().memoryUsed < quint64(large.size() + MiB));
+    QVERIFY(store.row(1).frame() == large);
+    QVERIFY(feeder.receive(multicast("T", "x")));
+    QCOMPARE(store.totals().evicted, 2u);
 }
 
 void TestStoreBudget::framesTwoMillionEmptyPackets()
