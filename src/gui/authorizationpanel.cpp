@@ -47,6 +47,10 @@ AuthorizationPanel::AuthorizationPanel(AuthorizationTable &table, models::Sessio
     addAnswerButton(m_ui->grantUnfiltered, AnswerKind::GrantUnfiltered);
     addAnswerButton(m_ui->deny, AnswerKind::Deny);
 
+    m_ui->grant->setToolTip(tr("Asks once more before a grant is sent (Ctrl+Shift+G)"));
+    m_ui->deny->setToolTip(tr("Asks once more before a refusal is sent (Ctrl+Shift+D)"));
+    m_ui->grantUnfiltered->setToolTip(tr("Asks for a confirmation of its own"));
+
     connect(m_ui->entitlements, &QLineEdit::textChanged, this, &AuthorizationPanel::updateCard);
     connect(m_ui->reason, &QLineEdit::textChanged, this, &AuthorizationPanel::updateCard);
     connect(m_ui->secondLook, &QCheckBox::toggled, this, &AuthorizationPanel::updateCard);
