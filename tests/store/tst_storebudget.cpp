@@ -103,7 +103,7 @@ void TestStoreBudget::givesClaimedLengthsNoMemory()
         feeder.connected(i + 1);
     }
     // 1000 small frames and 3000 rows, whatever was claimed.
-    QVERIFY(store.totals().memoryUsed - before < 512 * KiB);
+    QVERIFY(store.totals().memoryUsed - before < 300 * KiB);
     QCOMPARE(store.totals().kept, 1000u);
 }
 
