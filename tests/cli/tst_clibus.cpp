@@ -102,7 +102,8 @@ void TestCliBus::humanLinesAreEscaped()
     QCOMPARE(fields.at(4), QByteArray("image"));
     QVERIFY2(fields.at(5).startsWith("[] \\u{0007}\\u{001B}]0;x"), fields.at(5));
     QVERIFY(fields.at(5).endsWith("\\u{0009}\\u{000A}|end"));
-    for (const char byte : tail.lines().at(0))
+    const QByteArray line = tail.lines().at(0);
+    for (const char byte : line)
         QVERIFY(static_cast<unsigned char>(byte) >= 0x20 || byte == '\t');
 }
 
@@ -115,7 +116,8 @@ void TestCliBus::jsonLinesHoldNoControlBytes()
     QCOMPARE(tail.exitCode(), 0);
     QCOMPARE(tail.lines().size(), 1);
     QCOMPARE(valueOf(tail.jsonLines().at(0), "feed"), QJsonValue(QStringLiteral("A\x1b\nB")));
-    for (const char byte : tail.lines().at(0))
+    const QByteArray line = tail.lines().at(0);
+    for (const char byte : line)
         QVERIFY(static_cast<unsigned char>(byte) >= 0x20 && byte != '\x7f');
 }
 
