@@ -10,7 +10,7 @@ namespace {
 
 using models::PacketColumn;
 
-constexpr int firstWidths[models::packetColumnCount] = {86, 134, 26, 66, 72, 80, 112, 36, 98, 60, 120};
+constexpr int firstWidths[models::packetColumnCount] = {86, 134, 26, 76, 80, 104, 136, 36, 98, 60, 120};
 
 int section(PacketColumn column)
 {

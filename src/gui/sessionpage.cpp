@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolBar>
@@ -66,6 +67,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
                              parts.icons))
     , m_statusBar(new SessionStatusBar(parts.theme, parts.icons))
 {
+    m_inspector->setObjectName(QStringLiteral("inspector"));
     setWindowFlags(Qt::Widget);
     setObjectName(QStringLiteral("sessionPage"));
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -131,8 +133,14 @@ void SessionPage::addDocks()
                                          m_notificationsPanel, Qt::BottomDockWidgetArea);
     QDockWidget *authorization = addDock(QStringLiteral("authorization"), tr("Authorization"),
                                          m_authorizationPanel, Qt::BottomDockWidgetArea);
+    // Taller than the others: it scrolls instead of taking the packets' room.
+    auto *publishScroll = new QScrollArea;
+    publishScroll->setWidget(m_publishPanel);
+    publishScroll->setWidgetResizable(true);
+    publishScroll->setFrameShape(QFrame::NoFrame);
+    publishScroll->setFocusProxy(m_publishPanel);
     QDockWidget *publish =
-        addDock(QStringLiteral("publish"), tr("Publish"), m_publishPanel, Qt::BottomDockWidgetArea);
+        addDock(QStringLiteral("publish"), tr("Publish"), publishScroll, Qt::BottomDockWidgetArea);
     QDockWidget *log = addDock(QStringLiteral("log"), tr("Log"), m_logPanel, Qt::BottomDockWidgetArea);
 
     addGoTo(Qt::ALT | Qt::Key_1, subscriptions);

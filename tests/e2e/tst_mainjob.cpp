@@ -1,0 +1,265 @@
+#include "app/workbench.h"
+#include "busfixture.h"
+#include "gui/inspector.h"
+#include "gui/inspectorjson.h"
+#include "gui/packettable.h"
+#include "gui/packetview.h"
+#include "support/guitest.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QGroupBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+/// The main job from end to end, as a person does it: the real window against the embedded distributor over
+/// TLS, with mouse and keys.
+class TestMainJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void doesTheMainJobOverTls();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+
+private:
+    template <typename T>
+    T *child(QWidget *parent, const char *name) const
+    {
+        T *found = parent->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s named %s", T::staticMetaObject.className(), name);
+        return found;
+    }
+    template <typename T>
+    T *child(const char *name) const
+    {
+        return child<T>(&m_workbench->window(), name);
+    }
+    /// The dialog of this class once it is shown.
+    QWidget *dialog(const char *className) const;
+    void click(QWidget *button) const;
+    void type(QWidget *field, const QString &text) const;
+    void connectWith(const client::ConnectionSettings &settings) const;
+    QModelIndex jsonValue(const QString &name) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<gui::ThemeManager> m_theme;
+    std::unique_ptr<app::Workbench> m_workbench;
+};
+
+void TestMainJob::init()
+{
+    support::failOnWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings =
+        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Light);
+    m_theme->apply(*qApp);
+    app::SessionOptions options;
+    options.operatorName = QStringLiteral("op");
+    options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
+    options.memoryBudget = 64 * 1024 * 1024;
+    m_workbench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
+    m_workbench->window().show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_workbench->window()));
+}
+
+void TestMainJob::cleanup()
+{
+    m_workbench.reset();
+    m_theme.reset();
+}
+
+QWidget *TestMainJob::dialog(const char *className) const
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && widget->inherits(className))
+            return widget;
+    }
+    return nullptr;
+}
+
+void TestMainJob::click(QWidget *button) const
+{
+    QTRY_VERIFY2(button->isEnabled() && button->isVisible(), qPrintable(button->objectName()));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void TestMainJob::type(QWidget *field, const QString &text) const
+{
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, text);
+}
+
+void TestMainJob::connectWith(const client::ConnectionSettings &settings) const
+{
+    QTest::keyClick(&m_workbench->window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(dialog("gui::ConnectionDialog"));
+    QWidget *asks = dialog("gui::ConnectionDialog");
+    type(child<QLineEdit>(asks, "host"), settings.host);
+    type(child<QLineEdit>(asks, "port"), QString::number(settings.port));
+    click(child<QPushButton>(asks, settings.dialect == protocol::Dialect::V6 ? "dialect6" : "dialect4"));
+    child<QGroupBox>(asks, "tls")->setChecked(settings.tls.enabled);
+    if (!settings.tls.caFile.isEmpty()) {
+        child<QWidget>(asks, "trustFile")->setFocus();
+        QTest::keyClick(child<QWidget>(asks, "trustFile"), Qt::Key_Space);
+        type(child<QLineEdit>(asks, "caFile"), settings.tls.caFile);
+    }
+    click(child<QPushButton>(asks, "connectButton"));
+}
+
+QModelIndex TestMainJob::jsonValue(const QString &name) const
+{
+    const QAbstractItemModel *json = child<gui::Inspector>("inspector")->jsonTab()->tree()->model();
+    const QModelIndexList found =
+        json ? json->match(json->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive)
+             : QModelIndexList();
+    return found.isEmpty() ? QModelIndex() : found.constFirst().siblingAtColumn(1);
+}
+
+void TestMainJob::doesTheMainJobOverTls()
+{
+    distributor::Options options;
+    options.authorizeFeeds = {"AUTH"};
+    options.dialect = protocol::Dialect::V6;
+    BusFixture bus(BusFixture::secured(options));
+    OtherClient other(bus.settings());
+    other.client.requestNotifications("PRICES");
+    gui::MainWindow &window = m_workbench->window();
+
+    // Connect.
+    connectWith(bus.settings());
+    app::Session &session = m_workbench->current().session();
+    QTRY_VERIFY(session.connectionState().isUp());
+    QVERIFY(session.connectionState().tlsProtocol.startsWith(QLatin1String("TLS")));
+
+    // Subscribe.
+    QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog("gui::SubscribeDialog"));
+    QWidget *subscribe = dialog("gui::SubscribeDialog");
+    type(child<QComboBox>(subscribe, "feed")->lineEdit(), QStringLiteral("PRICES"));
+    type(child<QPlainTextEdit>(subscribe, "topics"), QStringLiteral("VOD.L"));
+    click(child<QPushButton>(subscribe, "subscribe"));
+    QTRY_VERIFY(other.wasNotifiedOf("PRICES", "VOD.L"));
+
+    // See the packet in the table and its JSON in the inspector.
+    other.publish("PRICES", "VOD.L", R"({"bid": 71.34, "venue": {"mic": "XLON"}})");
+    auto *table = window.findChild<gui::PacketTable *>();
+    QVERIFY(table);
+    const auto dataRow = [table]() -> std::optional<quint64> {
+        for (const quint64 row : table->screenRows()) {
+            if (isMessage(table->pinned(row).kind()) && table->pinned(row).topic() == QByteArrayView("VOD.L"))
+                return row;
+        }
+        return std::nullopt;
+    };
+    QTRY_VERIFY(dataRow());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->rowRect(*dataRow()).center());
+    QTRY_COMPARE(jsonValue(QStringLiteral("bid")).data().toString(), QStringLiteral("71.34"));
+    QCOMPARE(jsonValue(QStringLiteral("mic")).data().toString(), QStringLiteral("\"XLON\""));
+    QTRY_COMPARE(session.connectionState().phase, client::Phase::Confirmed);
+
+    // Answer an authorization request.
+    other.client.subscribe("AUTH", "FX");
+    auto *requests = child<QTableView>("requests");
+    QTRY_COMPARE(requests->model()->rowCount(), 1);
+    QTest::keyClick(&window, Qt::Key_5, Qt::AltModifier);
+    QTRY_VERIFY(requests->isVisible());
+    QTest::mouseClick(requests->viewport(), Qt::LeftButton, {},
+                      requests->visualRect(requests->model()->index(0, 2)).center());
+    QWidget *panel = requests->parentWidget();
+    while (panel && !panel->inherits("gui::AuthorizationPanel"))
+        panel = panel->parentWidget();
+    QVERIFY(panel);
+    type(child<QLineEdit>(panel, "entitlements"), QStringLiteral("1"));
+    type(child<QLineEdit>(panel, "reason"), QStringLiteral("test desk"));
+    click(child<QPushButton>(panel, "grant"));
+    QTRY_VERIFY(dialog("gui::AnswerDialog"));
+    click(child<QPushButton>(dialog("gui::AnswerDialog"), "answer"));
+    QTRY_COMPARE(session.desk().at(0).state, authorization::RequestState::Sent);
+
+    // Publish: what is entitled arrives at the other client, what is not does not.
+    QTest::keyClick(&window, Qt::Key_6, Qt::AltModifier);
+    QWidget *publish = nullptr;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->inherits("gui::PublishPanel"))
+            publish = widget;
+    }
+    QVERIFY(publish);
+    QTRY_VERIFY(publish->isVisible());
+    type(child<QLineEdit>(publish, "feed"), QStringLiteral("AUTH"));
+    type(child<QLineEdit>(publish, "topic"), QStringLiteral("FX"));
+    type(child<QLineEdit>(publish, "entitlements"), QStringLiteral("2"));
+    type(child<QPlainTextEdit>(publish, "text"), QStringLiteral("\"kept from them\""));
+    click(child<QPushButton>(publish, "send"));
+    type(child<QLineEdit>(publish, "entitlements"), QStringLiteral("1"));
+    type(child<QPlainTextEdit>(publish, "text"), QStringLiteral("\"for them\""));
+    click(child<QPushButton>(publish, "send"));
+    QTRY_COMPARE(other.dataOn("AUTH", "FX"), QList<QByteArray>{"\"for them\""});
+    QTRY_COMPARE(child<QTableView>(publish, "history")->model()->rowCount(), 2);
+
+    // The audit has the answer and what became of it.
+    QDir audit(m_folder->filePath(QStringLiteral("audit")));
+    QCOMPARE(audit.entryList(QDir::Files).size(), 1);
+    QFile file(audit.filePath(audit.entryList(QDir::Files).constFirst()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QTRY_COMPARE((file.seek(0), file.readAll().count('\n')), 2);
+}
+
+void TestMainJob::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("wrong");
+    QTest::addColumn<int>("kind");
+    using Kind = client::ConnectionError::Kind;
+    enum { WrongPort, NoTls, UnknownCa };
+    QTest::newRow("nobody listens") << QStringLiteral("127.0.0.1") << int(WrongPort) << int(Kind::Refused);
+    QTest::newRow("no TLS at the other end")
+        << QStringLiteral("localhost") << int(NoTls) << int(Kind::TlsHandshake);
+    QTest::newRow("unknown CA") << QStringLiteral("localhost") << int(UnknownCa) << int(Kind::TlsUntrusted);
+}
+
+void TestMainJob::saysWhatIsWrong()
+{
+    QFETCH(QString, host);
+    QFETCH(int, wrong);
+    QFETCH(int, kind);
+    BusFixture secured(BusFixture::secured({}));
+    BusFixture plain;
+    client::ConnectionSettings settings = secured.settings();
+    settings.host = host;
+    if (wrong == 0) {
+        plain.stop();
+        settings = plain.settings();
+    } else if (wrong == 1) {
+        settings.port = plain.port();
+    } else {
+        settings.tls.caFile = QStringLiteral(MBM_TEST_DATA "/tls/other-ca.pem");
+    }
+    connectWith(settings);
+    app::Session &session = m_workbench->current().session();
+    QTRY_COMPARE(int(session.connectionState().error.kind), kind);
+    QVERIFY(!session.connectionState().error.what.isEmpty());
+    QVERIFY(!session.connectionState().error.what.contains(QLatin1Char('\n')));
+    // The window goes on: the log says it, and another connection can be asked for.
+    QTRY_VERIFY(session.events().rowCount() > 0);
+    QTest::keyClick(&m_workbench->window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(dialog("gui::ConnectionDialog"));
+    click(child<QPushButton>(dialog("gui::ConnectionDialog"), "cancel"));
+}
+
+QTEST_MAIN(TestMainJob)
+#include "tst_mainjob.moc"
