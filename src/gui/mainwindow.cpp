@@ -120,6 +120,7 @@ void MainWindow::removePage(SessionPage *page)
     }
     disconnect(page, nullptr, this, nullptr);
     m_stack->removeWidget(page);
+    page->setParent(nullptr); // a stack keeps what it is told to remove as its child
     for (int index = 0; index < m_tabs->count(); ++index) {
         if (pageAt(index) == page) {
             m_tabs->removeTab(index);

@@ -148,7 +148,6 @@ void SessionPage::addDocks()
     addGoTo(Qt::ALT | Qt::Key_3, message);
     addGoTo(Qt::ALT | Qt::Key_4, notifications);
     addGoTo(Qt::ALT | Qt::Key_5, authorization);
-    addGoTo(Qt::ALT | Qt::Key_6, publish);
     addGoTo(Qt::ALT | Qt::Key_7, log);
     m_authorizationDock = authorization;
     m_publishDock = publish;
