@@ -29,7 +29,7 @@ public:
         RowNumber,  ///< from 1
         TextBefore, ///< the display text of the column before, at the right
         Nothing,
-        Symbol,     ///< glyph or icon alone; the text is for screen readers
+        Symbol, ///< glyph or icon alone; the text is for screen readers
     };
     using GlyphOf = std::function<std::optional<StateGlyph>(const QModelIndex &)>;
     /// The name of an icon (Icons::names()), or an empty view.
