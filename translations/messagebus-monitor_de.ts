@@ -994,7 +994,7 @@ Asked %2×, last %3 ago.</source>
     <message>
         <location line="+25"/>
         <source>There is no plain-text retry: a wrong host name, chain or pin ends the attempt before the login is sent.</source>
-        <translation>Es gibt keinen zweiten Versuch im Klartext: Ein falscher Hostname, eine falsche Kette oder ein falscher Pin beendet den Versuch, bevor die Anmeldung gesendet wird.</translation>
+        <translation>Kein Ausweichen auf Klartext: Stimmen Host, Kette oder Pin nicht, endet der Versuch vor der Anmeldung.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -1532,7 +1532,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Neue Verbindung</translation>
     </message>
     <message>
-        <location line="+127"/>
+        <location line="+128"/>
         <source>%1 – Messagebus Monitor</source>
         <translation>%1 – Messagebus Monitor</translation>
     </message>
@@ -1557,9 +1557,9 @@ Asked %2×, last %3 ago.</source>
         <translation>Demo-Distributor</translation>
     </message>
     <message>
-        <location line="-98"/>
+        <location line="-99"/>
         <location line="+1"/>
-        <location line="+100"/>
+        <location line="+101"/>
         <source>Close tab</source>
         <translation>Reiter schließen</translation>
     </message>
@@ -2292,12 +2292,12 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SessionPage</name>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+48"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+49"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+79"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
@@ -2313,12 +2313,12 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+23"/>
+        <location line="+28"/>
         <source>Authorization</source>
         <translation>Freigabe</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-19"/>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
     </message>
@@ -2328,7 +2328,7 @@ Apache License 2.0</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>Authorization (%1)</source>
         <translation>Freigabe (%1)</translation>
     </message>
@@ -2508,7 +2508,7 @@ Apache License 2.0</translation>
     <message>
         <location line="+38"/>
         <source>Find feed, topic or user</source>
-        <translation>Feed, Topic oder Benutzer suchen</translation>
+        <translation>Feed, Topic, Benutzer suchen</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -2702,7 +2702,7 @@ Apache License 2.0</translation>
     <message>
         <location line="+2"/>
         <source>Asked</source>
-        <translation>Angefragt</translation>
+        <translation>Gefragt</translation>
     </message>
 </context>
 <context>
