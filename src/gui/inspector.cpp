@@ -178,7 +178,9 @@ void Inspector::showRow(const store::PinnedRow &row)
             m_empty->setTexts(tr("No message"), models::markerText(row));
         return;
     }
-    const store::PinnedRow before = m_row; // its bytes stay until all that looks into them looks elsewhere
+    // No tab, seen or not, may go on looking into the bytes of the row before.
+    m_text->setPayload({});
+    m_hex->setBytes({});
     m_row = row;
     m_packets->setPackets(m_row.packets());
     m_ui->stack->setCurrentWidget(m_ui->messagePage);

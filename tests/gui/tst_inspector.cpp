@@ -205,6 +205,19 @@ private Q_SLOTS:
         QCOMPARE(bench.inspector.packetNumber(), 1u);
     }
 
+    void hiddenTabsLetGoOfTheRowBefore()
+    {
+        InspectorBench bench;
+        bench.open("some text");
+        bench.open(QByteArray("\0\1", 2));
+        QCOMPARE(bench.inspector.tab(), Inspector::HexTab);
+        QCOMPARE(bench.inspector.textTab()->shownBytes(), 0);
+        bench.theme.setChoice(gui::ThemeManager::Choice::Dark); // the text is coloured anew
+        QVERIFY(bench.inspector.textTab()->editor()->toPlainText().isEmpty());
+        bench.inspector.showTab(Inspector::TextTab);
+        QCOMPARE(bench.inspector.textTab()->shownBytes(), 2);
+    }
+
     void saysThatThereAreNoPackets()
     {
         InspectorBench bench;
