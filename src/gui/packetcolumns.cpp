@@ -12,6 +12,9 @@ using models::PacketColumn;
 
 constexpr int firstWidths[models::packetColumnCount] = {86, 134, 26, 76, 80, 104, 136, 36, 98, 60, 120};
 
+/// Of the Content column: "image" and "delta" fit, a content type is cut.
+constexpr int compactContent = 72;
+
 int section(PacketColumn column)
 {
     return static_cast<int>(column);
@@ -94,6 +97,10 @@ void PacketColumns::setCompact(bool compact)
     m_compact = compact;
     if (!m_userDecided)
         setSectionHidden(section(PacketColumn::From), compact);
+    const int content = section(PacketColumn::Content);
+    const int wide = firstWidths[content];
+    if (sectionSize(content) == (compact ? wide : compactContent))
+        resizeSection(content, compact ? compactContent : wide);
 }
 
 void PacketColumns::contextMenuEvent(QContextMenuEvent *event)

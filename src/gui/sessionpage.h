@@ -103,11 +103,15 @@ private:
     void goTo(QDockWidget *dock);
     void layOutDocks();
     void sizeDocks();
+    void resetLayout();
+    bool isShortOfSpace() const;
     void connectActions();
     void updateDockTitles();
     void updateState(const client::ConnectionState &state);
     void updateFigures();
     void setCompact(bool compact);
+    /// Where space is short all bottom docks are one tab group, unless the user has arranged them.
+    void setNarrow(bool narrow);
 
     SessionParts m_parts;
     QString m_name;
@@ -135,7 +139,9 @@ private:
     double m_messagesPerSecond = 0;
     double m_bytesPerSecond = 0;
     QByteArray m_firstLayout;
-    bool m_hasLayout = false; ///< sizes that the user chose, or that were given at the first show
+    bool m_isNarrow = false;
+    bool m_isUsersLayout = false; ///< restored from the settings
+    bool m_hasLayout = false;     ///< sizes that the user chose, or that were given at the first show
 };
 
 } // namespace gui

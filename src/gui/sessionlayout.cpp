@@ -1,0 +1,228 @@
+#include "gui/sessionpage.h"
+
+#include "gui/authorizationpanel.h"
+#include "gui/docktitle.h"
+#include "gui/inspector.h"
+#include "gui/logpanel.h"
+#include "gui/notificationspanel.h"
+#include "gui/packetview.h"
+#include "gui/publishpanel.h"
+#include "gui/sessionactions.h"
+#include "gui/sessionstatusbar.h"
+#include "gui/subscriptionspanel.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QToolBar>
+
+// Where a session's panels stand: docks, their sizes, and what gives way where space is short.
+
+namespace gui {
+
+namespace {
+
+/// What QMainWindow::saveState() is told, so that a layout of another arrangement is not taken.
+constexpr int layoutVersion = 1;
+constexpr int compactWidth = 1240;
+constexpr int narrowWidth = 1120;
+constexpr int lowHeight = 760;
+constexpr int narrowBottomHeight = 260;
+constexpr int subscriptionsWidth = 288;
+constexpr int messageWidth = 720;
+constexpr int sideWidth = 420;
+constexpr int bottomHeight = 400;
+
+} // namespace
+
+QDockWidget *SessionPage::addDock(const QString &objectName, const QString &title, QWidget *content,
+                                  Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(objectName);
+    dock->setWidget(content);
+    dock->setTitleBarWidget(new DockTitle(dock, m_parts.theme, m_parts.icons));
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
+                      QDockWidget::DockWidgetFloatable);
+    addDockWidget(area, dock);
+    m_docks.append(dock);
+    connect(dock, &QDockWidget::visibilityChanged, this, &SessionPage::updateDockTitles);
+    connect(dock, &QDockWidget::topLevelChanged, this, &SessionPage::updateDockTitles);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &SessionPage::updateDockTitles);
+    return dock;
+}
+
+void SessionPage::addDocks()
+{
+    QDockWidget *subscriptions = addDock(QStringLiteral("subscriptions"), tr("Subscriptions"),
+                                         m_subscriptionsPanel, Qt::LeftDockWidgetArea);
+    QDockWidget *message =
+        addDock(QStringLiteral("message"), tr("Message"), m_inspector, Qt::BottomDockWidgetArea);
+    QDockWidget *notifications = addDock(QStringLiteral("notifications"), tr("Notifications"),
+                                         m_notificationsPanel, Qt::BottomDockWidgetArea);
+    QDockWidget *authorization = addDock(QStringLiteral("authorization"), tr("Authorization"),
+                                         m_authorizationPanel, Qt::BottomDockWidgetArea);
+    // Taller than the others: it scrolls instead of taking the packets' room.
+    auto *publishScroll = new QScrollArea;
+    publishScroll->setWidget(m_publishPanel);
+    publishScroll->setWidgetResizable(true);
+    publishScroll->setFrameShape(QFrame::NoFrame);
+    publishScroll->setFocusProxy(m_publishPanel);
+    QDockWidget *publish =
+        addDock(QStringLiteral("publish"), tr("Publish"), publishScroll, Qt::BottomDockWidgetArea);
+    QDockWidget *log = addDock(QStringLiteral("log"), tr("Log"), m_logPanel, Qt::BottomDockWidgetArea);
+
+    addGoTo(Qt::ALT | Qt::Key_1, subscriptions);
+    addGoTo(Qt::ALT | Qt::Key_2, nullptr);
+    addGoTo(Qt::ALT | Qt::Key_3, message);
+    addGoTo(Qt::ALT | Qt::Key_4, notifications);
+    addGoTo(Qt::ALT | Qt::Key_5, authorization);
+    addGoTo(Qt::ALT | Qt::Key_7, log);
+    m_authorizationDock = authorization;
+    m_publishDock = publish;
+    connect(m_inspector, &Inspector::titleChanged, message,
+            [message](const QString &title, const QString &subtitle) {
+                static_cast<DockTitle *>(message->titleBarWidget())->setSubtitle(subtitle);
+                message->setWindowTitle(title);
+            });
+    connect(m_authorizationPanel, &AuthorizationPanel::pendingCountChanged, authorization,
+            [authorization](int count) {
+                authorization->setWindowTitle(count > 0 ? tr("Authorization (%1)").arg(count)
+                                                        : tr("Authorization"));
+            });
+}
+
+void SessionPage::addGoTo(const QKeySequence &keys, QDockWidget *dock)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(keys);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, dock] { goTo(dock); });
+}
+
+void SessionPage::goTo(QDockWidget *dock)
+{
+    if (!dock) {
+        m_packets->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    dock->show();
+    dock->raise();
+    dock->widget()->setFocus(Qt::ShortcutFocusReason);
+    if (!dock->isAncestorOf(focusWidget()) && dock->widget()->nextInFocusChain())
+        dock->widget()->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SessionPage::layOutDocks()
+{
+    splitDockWidget(m_docks.at(1), m_docks.at(2), Qt::Horizontal);
+    for (qsizetype index = 3; index < m_docks.size(); ++index)
+        tabifyDockWidget(m_docks.at(2), m_docks.at(index));
+    m_docks.at(2)->raise();
+    sizeDocks();
+    m_firstLayout = saveState(layoutVersion);
+}
+
+void SessionPage::resetLayout()
+{
+    restoreState(m_firstLayout, layoutVersion);
+    m_isUsersLayout = false;
+    m_isNarrow = false;
+    sizeDocks();
+    setNarrow(isShortOfSpace());
+}
+
+bool SessionPage::isShortOfSpace() const
+{
+    return width() <= narrowWidth || window()->height() <= lowHeight;
+}
+
+void SessionPage::sizeDocks()
+{
+    QDockWidget *const message = m_docks.at(1);
+    resizeDocks({m_docks.at(0)}, {subscriptionsWidth}, Qt::Horizontal);
+    resizeDocks({message, m_docks.at(2)}, {messageWidth, sideWidth}, Qt::Horizontal);
+    resizeDocks({message}, {m_isNarrow ? narrowBottomHeight : bottomHeight}, Qt::Vertical);
+}
+
+void SessionPage::updateDockTitles()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget()))
+            title->setTabbed(!dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty());
+    }
+    const QList<QTabBar *> bars = findChildren<QTabBar *>(Qt::FindDirectChildrenOnly);
+    for (QTabBar *bar : bars) {
+        bar->setElideMode(Qt::ElideNone);
+        bar->setUsesScrollButtons(true);
+    }
+}
+
+QList<QAction *> SessionPage::viewActions() const
+{
+    QList<QAction *> actions;
+    for (QDockWidget *dock : m_docks)
+        actions.append(dock->toggleViewAction());
+    actions.append(m_actions->resetLayout);
+    return actions;
+}
+
+QByteArray SessionPage::saveLayout() const
+{
+    return saveState(layoutVersion);
+}
+
+void SessionPage::restoreLayout(const QByteArray &layout)
+{
+    if (!layout.isEmpty() && restoreState(layout, layoutVersion)) {
+        m_hasLayout = true;
+        m_isUsersLayout = true;
+    }
+    updateDockTitles();
+}
+
+void SessionPage::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    setCompact(width() <= compactWidth);
+    setNarrow(isShortOfSpace());
+}
+
+void SessionPage::setNarrow(bool narrow)
+{
+    if (narrow == m_isNarrow || m_isUsersLayout)
+        return;
+    m_isNarrow = narrow;
+    if (narrow) {
+        for (qsizetype index = 2; index < m_docks.size(); ++index)
+            tabifyDockWidget(m_docks.at(1), m_docks.at(index));
+        m_docks.at(1)->raise();
+    } else {
+        restoreState(m_firstLayout, layoutVersion);
+    }
+    updateDockTitles();
+    if (m_hasLayout)
+        QTimer::singleShot(0, this, &SessionPage::sizeDocks);
+}
+
+void SessionPage::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_hasLayout)
+        return;
+    // Docks take sizes only once the page has one of its own.
+    m_hasLayout = true;
+    QTimer::singleShot(0, this, &SessionPage::sizeDocks);
+}
+
+void SessionPage::setCompact(bool compact)
+{
+    m_toolBar->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_statusBar->setCompact(compact);
+    m_packets->setCompact(compact);
+    m_subscriptionsPanel->setSparklinesVisible(!compact);
+}
+
+} // namespace gui
