@@ -44,7 +44,8 @@ Session::Session(const SessionOptions &options, QObject *parent)
     m_thread.setObjectName(QStringLiteral("network"));
     m_network->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
-    connect(m_network, &NetworkSide::closed, &m_thread, &QThread::quit);
+    // Direct: this thread waits for the other one to end, so nothing queued for it would come.
+    connect(m_network, &NetworkSide::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
     m_thread.start();
 
     connect(&m_tick, &QTimer::timeout, this, &Session::tick);

@@ -86,6 +86,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     connect(m_welcome, &WelcomePage::demoRequested, this, &SessionPage::demoRequested);
     connect(m_packets, &PacketView::currentRowChanged, this,
             [this] { m_inspector->showRow(m_packets->currentRow()); });
+    connect(m_packets, &PacketView::cleared, m_inspector, &Inspector::clear);
     connect(&m_figuresTimer, &QTimer::timeout, this, &SessionPage::updateFigures);
     m_figuresTimer.start(figuresInterval);
     m_sinceFigures.start();

@@ -1,6 +1,7 @@
 #include "app/session.h"
 #include "busfixture.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void tellsOfNotifications();
     void countsAFloodOfRequestsWithoutAnsweringAny();
     void endsWhileConnecting();
+    void endsAsSoonAsAllHasLeft();
 
 private:
     app::SessionOptions options() const
@@ -186,6 +188,20 @@ void TestSession::endsWhileConnecting()
     session.connectTo(nowhere);
     QTRY_COMPARE(session.connectionState().phase, client::Phase::Reconnecting);
     QCOMPARE(session.connectionState().error.kind, client::ConnectionError::Kind::Refused);
+}
+
+void TestSession::endsAsSoonAsAllHasLeft()
+{
+    // What a session waits for at most, where the peer does not read, is seconds; here nothing is left to wait for.
+    BusFixture bus;
+    QElapsedTimer timer;
+    {
+        app::Session session(options());
+        session.connectTo(bus.settings());
+        QTRY_VERIFY(session.connectionState().isUp());
+        timer.start();
+    }
+    QVERIFY2(timer.elapsed() < 5000, "the session waited for its time to run out");
 }
 
 QTEST_GUILESS_MAIN(TestSession)
