@@ -192,7 +192,8 @@ void TestSession::endsWhileConnecting()
 
 void TestSession::endsAsSoonAsAllHasLeft()
 {
-    // What a session waits for at most, where the peer does not read, is seconds; here nothing is left to wait for.
+    // What a session waits for at most, where the peer does not read, is seconds; here nothing is left to
+    // wait for.
     BusFixture bus;
     QElapsedTimer timer;
     {
