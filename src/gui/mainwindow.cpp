@@ -189,7 +189,8 @@ void MainWindow::refreshTitle()
 void MainWindow::rebuildMenus()
 {
     menuBar()->clear();
-    qDeleteAll(m_menus);
+    for (QMenu *menu : std::as_const(m_menus))
+        menu->deleteLater(); // it may be one of its own entries that brought us here
     m_menus = {makeFileMenu(), makeViewMenu()};
     if (m_shown)
         m_menus += m_shown->makeMenus(this);

@@ -1,0 +1,93 @@
+#include "app/workbench.h"
+#include "support/guitest.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Tabs of the real window: opened, changed and closed.
+class TestTabs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void keepsAMenuUntilItsClickIsOver();
+
+private:
+    client::ConnectionSettings to(quint16 port) const;
+    QTabBar *tabs() { return m_bench->window().findChild<QTabBar *>(QStringLiteral("sessionTabs")); }
+    QMenu *menuWith(const QString &text, QAction **action);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<gui::ThemeManager> m_theme;
+    std::unique_ptr<app::Workbench> m_bench;
+};
+
+void TestTabs::init()
+{
+    support::failOnWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings =
+        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Light);
+    m_theme->apply(*qApp);
+    app::SessionOptions options;
+    options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
+    options.memoryBudget = 64 * 1024 * 1024;
+    m_bench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
+    m_bench->window().show();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_bench->window()));
+}
+
+void TestTabs::cleanup()
+{
+    m_bench.reset();
+    m_theme.reset();
+}
+
+client::ConnectionSettings TestTabs::to(quint16 port) const
+{
+    client::ConnectionSettings settings;
+    settings.host = QStringLiteral("127.0.0.1");
+    settings.port = port;
+    return settings;
+}
+
+QMenu *TestTabs::menuWith(const QString &text, QAction **action)
+{
+    for (const QAction *title : m_bench->window().menuBar()->actions()) {
+        for (QAction *entry : title->menu()->actions()) {
+            if (entry->text() == text) {
+                *action = entry;
+                return title->menu();
+            }
+        }
+    }
+    return nullptr;
+}
+
+void TestTabs::keepsAMenuUntilItsClickIsOver()
+{
+    m_bench->connectTo(to(1)); // nothing listens there
+    m_bench->connectTo(to(1));
+    QCOMPARE(tabs()->count(), 2);
+    QCOMPARE(tabs()->currentIndex(), 1);
+    QAction *next = nullptr;
+    const QPointer<QMenu> menu = menuWith(QStringLiteral("Next session"), &next);
+    QVERIFY(menu);
+    menu->popup(m_bench->window().mapToGlobal(QPoint(50, 50)));
+    QVERIFY(QTest::qWaitForWindowExposed(menu));
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(next).center());
+    QCOMPARE(tabs()->currentIndex(), 0);
+    QVERIFY(menu); // it was busy with the click until now
+    QTRY_VERIFY(!menu);
+}
+
+QTEST_MAIN(TestTabs)
+#include "tst_tabs.moc"
