@@ -157,6 +157,8 @@ void MainWindow::showPage(int index)
     if (page == m_shown)
         return;
     saveLayout();
+    if (m_shown)
+        m_shown->hideFloatingPanels();
     m_shown = page;
     if (page) {
         // The layout belongs to the user, not to one session.

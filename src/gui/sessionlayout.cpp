@@ -183,6 +183,14 @@ void SessionPage::restoreLayout(const QByteArray &layout)
     updateDockTitles();
 }
 
+void SessionPage::hideFloatingPanels()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->isFloating())
+            dock->hide();
+    }
+}
+
 void SessionPage::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);

@@ -84,6 +84,9 @@ public:
     QList<QAction *> viewActions() const;
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
+    /// For a page that goes behind another: what floats over the window is to be of the session in front.
+    /// restoreLayout() brings them back.
+    void hideFloatingPanels();
 
 Q_SIGNALS:
     void titleChanged();

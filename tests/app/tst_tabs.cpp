@@ -1,6 +1,8 @@
 #include "app/workbench.h"
+#include "gui/sessionpage.h"
 #include "support/guitest.h"
 
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void keepsAMenuUntilItsClickIsOver();
+    void showsFloatingPanelsOfTheTabInFrontOnly();
 
 private:
     client::ConnectionSettings to(quint16 port) const;
@@ -87,6 +90,28 @@ void TestTabs::keepsAMenuUntilItsClickIsOver()
     QCOMPARE(tabs()->currentIndex(), 0);
     QVERIFY(menu); // it was busy with the click until now
     QTRY_VERIFY(!menu);
+}
+
+void TestTabs::showsFloatingPanelsOfTheTabInFrontOnly()
+{
+    m_bench->connectTo(to(1));
+    const auto dockOf = [](gui::SessionPage &page) {
+        return page.findChild<QDockWidget *>(QStringLiteral("authorization"));
+    };
+    gui::SessionPage &first = m_bench->current().page();
+    dockOf(first)->setFloating(true);
+    dockOf(first)->show();
+    QTRY_VERIFY(dockOf(first)->isVisible());
+
+    m_bench->connectTo(to(1));
+    gui::SessionPage &second = m_bench->current().page();
+    QVERIFY(&second != &first);
+    QTRY_VERIFY(dockOf(second)->isFloating() && dockOf(second)->isVisible());
+    QVERIFY(!dockOf(first)->isVisible());
+
+    tabs()->setCurrentIndex(0);
+    QTRY_VERIFY(dockOf(first)->isFloating() && dockOf(first)->isVisible());
+    QVERIFY(!dockOf(second)->isVisible());
 }
 
 QTEST_MAIN(TestTabs)
