@@ -12,4 +12,10 @@ OpenSession::OpenSession(const SessionOptions &options, gui::ThemeManager &theme
 
 OpenSession::~OpenSession() = default;
 
+void OpenSession::end()
+{
+    m_page.reset();
+    m_session.end();
+}
+
 } // namespace app

@@ -17,7 +17,10 @@ public:
     Q_DISABLE_COPY_MOVE(OpenSession)
 
     Session &session() { return m_session; }
+    /// Not after end().
     gui::SessionPage &page() { return *m_page; }
+    /// Takes the page away and ends the session, without waiting: Session::ended() follows.
+    void end();
 
 private:
     Session m_session;

@@ -46,6 +46,7 @@ Session::Session(const SessionOptions &options, QObject *parent)
     connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
     // Direct: this thread waits for the other one to end, so nothing queued for it would come.
     connect(m_network, &NetworkSide::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
+    connect(&m_thread, &QThread::finished, this, &Session::ended);
     m_thread.start();
 
     connect(&m_tick, &QTimer::timeout, this, &Session::tick);
@@ -54,16 +55,27 @@ Session::Session(const SessionOptions &options, QObject *parent)
 
 Session::~Session()
 {
-    onNetwork([](NetworkSide &network) { network.shutDown(); });
+    end();
     if (!m_thread.wait(QDeadlineTimer(patience))) {
         m_thread.quit();
         m_thread.wait();
     }
 }
 
+void Session::end()
+{
+    if (m_isEnding)
+        return;
+    onNetwork([](NetworkSide &network) { network.shutDown(); });
+    m_isEnding = true;
+    m_desk.disconnected();
+}
+
 template <typename Call>
 void Session::onNetwork(Call call)
 {
+    if (m_isEnding)
+        return; // what lives there goes with its thread
     NetworkSide *network = m_network;
     QMetaObject::invokeMethod(
         network, [network, call = std::move(call)] { call(*network); }, Qt::QueuedConnection);

@@ -38,8 +38,12 @@ class Session : public models::SessionControl
 
 public:
     explicit Session(const SessionOptions &options, QObject *parent = nullptr);
-    /// Waits, bounded, until the frame that was begun has left.
+    /// Waits, bounded, until the frame that was begun has left: not at all after ended().
     ~Session() override;
+
+    /// Ends the connection without cutting a frame, and with it the session: nothing that is asked of it
+    /// later reaches the bus, answers that wait for the audit file included. ended() follows.
+    void end();
 
     client::ConnectionState connectionState() const override { return m_state; }
     const client::ConnectionSettings &settings() const override { return m_settings; }
@@ -65,6 +69,10 @@ public:
     models::AuthorizationTable &requests() { return m_requests; }
     models::EventLog &events() { return m_events; }
     models::PublishHistory &published() { return m_published; }
+
+Q_SIGNALS:
+    /// After end(): the network thread has ended.
+    void ended();
 
 private:
     void drain();
@@ -101,6 +109,7 @@ private:
     Mailbox<ControlEvent> m_mailbox;
     QList<ControlEvent> m_pending; ///< taken out of the mailbox, not worked off yet
     quint64 m_nextTicket = 1;
+    bool m_isEnding = false;
     QTimer m_tick;
     QThread m_thread;
     NetworkSide *m_network = nullptr; ///< lives on m_thread, deleted at its end

@@ -43,6 +43,8 @@ Workbench::~Workbench()
 {
     for (const auto &open : m_sessions)
         m_window.removePage(&open->page());
+    for (const auto &open : m_sessions)
+        open->end(); // all together, before one is waited for
 }
 
 OpenSession &Workbench::current()
@@ -127,11 +129,19 @@ void Workbench::closeSession(gui::SessionPage *page)
                                     [page](const auto &open) { return &open->page() == page; });
     if (found == m_sessions.end())
         return;
-    const std::unique_ptr<OpenSession> open = std::move(*found);
+    OpenSession *open = m_leaving.emplace_back(std::move(*found)).get();
     m_sessions.erase(found);
     m_window.removePage(page);
+    connect(
+        &open->session(), &Session::ended, this, [this, open] { forget(open); }, Qt::QueuedConnection);
+    open->end();
     if (m_sessions.empty())
         addSession();
+}
+
+void Workbench::forget(const OpenSession *ended)
+{
+    std::erase_if(m_leaving, [ended](const auto &open) { return open.get() == ended; });
 }
 
 } // namespace app

@@ -38,6 +38,7 @@ private:
     OpenSession *find(const gui::SessionPage *page);
     void askForConnection();
     void closeSession(gui::SessionPage *page);
+    void forget(const OpenSession *ended);
 
     gui::ThemeManager &m_theme;
     QSettings &m_settings;
@@ -45,7 +46,8 @@ private:
     gui::Icons m_icons;
     DemoThread m_demo;
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
-    gui::MainWindow m_window; ///< goes first
+    std::vector<std::unique_ptr<OpenSession>> m_leaving; ///< closed, with bytes still on their way out
+    gui::MainWindow m_window;                            ///< goes first
 };
 
 } // namespace app

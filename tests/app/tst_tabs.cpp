@@ -3,10 +3,13 @@
 #include "support/guitest.h"
 
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTabBar>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void keepsAMenuUntilItsClickIsOver();
     void showsFloatingPanelsOfTheTabInFrontOnly();
+    void closesATabWhosePeerTakesNothing();
 
 private:
     client::ConnectionSettings to(quint16 port) const;
@@ -112,6 +116,27 @@ void TestTabs::showsFloatingPanelsOfTheTabInFrontOnly()
     tabs()->setCurrentIndex(0);
     QTRY_VERIFY(dockOf(first)->isFloating() && dockOf(first)->isVisible());
     QVERIFY(!dockOf(second)->isVisible());
+}
+
+void TestTabs::closesATabWhosePeerTakesNothing()
+{
+    QTcpServer deaf; // the kernel accepts; nobody reads
+    QVERIFY(deaf.listen(QHostAddress::LocalHost));
+    m_bench->connectTo(to(deaf.serverPort()));
+    app::OpenSession &open = m_bench->current();
+    QTRY_VERIFY(open.session().connectionState().isUp());
+    const quint64 ticket =
+        open.session().publish({"PRICES", "VOD.L", false, {{{}, QByteArray(32 * 1024 * 1024, 'x')}}});
+    QSignalSpy published(&open.session(), &models::SessionControl::publishFinished);
+    QTRY_COMPARE(published.size(), 1);
+    QCOMPARE(published.at(0).at(0).toULongLong(), ticket);
+
+    QElapsedTimer blocked;
+    blocked.start();
+    Q_EMIT m_bench->window().closeRequested(&open.page());
+    QVERIFY2(blocked.elapsed() < 2000, qPrintable(QString::number(blocked.elapsed())));
+    QCOMPARE(tabs()->count(), 1);
+    QVERIFY(m_bench->current().session().settings().host.isEmpty());
 }
 
 QTEST_MAIN(TestTabs)
