@@ -13,6 +13,7 @@
 #include "gui/sessionstatusbar.h"
 #include "gui/subscriptionspanel.h"
 #include "gui/thememanager.h"
+#include "gui/troublebar.h"
 #include "gui/welcomepage.h"
 #include "models/authorizationtable.h"
 #include "models/sessioncontrol.h"
@@ -22,6 +23,7 @@
 #include <QDockWidget>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace gui {
 
@@ -36,6 +38,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_state(parts.control.connectionState())
     , m_toolBar(addToolBar(tr("Tools")))
+    , m_trouble(new TroubleBar(parts.theme, parts.icons))
     , m_centre(new QStackedWidget)
     , m_welcome(new WelcomePage(parts.theme, parts.icons))
     , m_packets(new PacketView(parts.store, parts.theme, parts.icons))
@@ -73,7 +76,14 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
 
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_packets);
-    setCentralWidget(m_centre);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_trouble);
+    column->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+    connect(m_trouble, &TroubleBar::tryNowRequested, m_actions->tryNow, &QAction::trigger);
     setStatusBar(m_statusBar);
     addDocks();
     layOutDocks();
@@ -185,6 +195,7 @@ void SessionPage::updateState(const client::ConnectionState &state)
         m_centre->setCurrentWidget(m_packets);
         m_packets->setFocus(Qt::OtherFocusReason);
     }
+    m_trouble->setState(state, settings.target());
     m_statusBar->setState(state, settings.target(), protocol::displayName(settings.credentials.user));
     Q_EMIT titleChanged();
 }

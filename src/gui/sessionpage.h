@@ -41,6 +41,7 @@ class SessionActions;
 class SessionStatusBar;
 class SubscriptionsPanel;
 class ThemeManager;
+class TroubleBar;
 class WelcomePage;
 
 /// What a page shows and whom it asks; all outlive the page.
@@ -120,6 +121,7 @@ private:
     QString m_name;
     client::ConnectionState m_state;
     QToolBar *m_toolBar;
+    TroubleBar *m_trouble;
     QStackedWidget *m_centre;
     WelcomePage *m_welcome;
     PacketView *m_packets;

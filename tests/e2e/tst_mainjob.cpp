@@ -29,8 +29,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void doesTheMainJobOverTls();
-    void saysWhatIsWrong_data();
-    void saysWhatIsWrong();
 
 private:
     template <typename T>
@@ -228,48 +226,6 @@ void TestMainJob::doesTheMainJobOverTls()
     QFile file(audit.filePath(audit.entryList(QDir::Files).constFirst()));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QTRY_COMPARE((file.seek(0), file.readAll().count('\n')), 2);
-}
-
-void TestMainJob::saysWhatIsWrong_data()
-{
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<int>("wrong");
-    QTest::addColumn<int>("kind");
-    using Kind = client::ConnectionError::Kind;
-    enum { WrongPort, NoTls, UnknownCa };
-    QTest::newRow("nobody listens") << QStringLiteral("127.0.0.1") << int(WrongPort) << int(Kind::Refused);
-    QTest::newRow("no TLS at the other end")
-        << QStringLiteral("localhost") << int(NoTls) << int(Kind::ClosedByPeer);
-    QTest::newRow("unknown CA") << QStringLiteral("localhost") << int(UnknownCa) << int(Kind::TlsUntrusted);
-}
-
-void TestMainJob::saysWhatIsWrong()
-{
-    QFETCH(QString, host);
-    QFETCH(int, wrong);
-    QFETCH(int, kind);
-    BusFixture secured(BusFixture::secured({}));
-    BusFixture plain;
-    client::ConnectionSettings settings = secured.settings();
-    settings.host = host;
-    if (wrong == 0) {
-        plain.stop();
-        settings = plain.settings();
-    } else if (wrong == 1) {
-        settings.port = plain.port();
-    } else {
-        settings.tls.caFile = QStringLiteral(MBM_TEST_DATA "/tls/other-ca.pem");
-    }
-    connectWith(settings);
-    app::Session &session = m_workbench->current().session();
-    QTRY_COMPARE(int(session.connectionState().error.kind), kind);
-    QVERIFY(!session.connectionState().error.what.isEmpty());
-    QVERIFY(!session.connectionState().error.what.contains(QLatin1Char('\n')));
-    // The window goes on: the log says it, and another connection can be asked for.
-    QTRY_VERIFY(session.events().rowCount() > 0);
-    press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(dialog("gui::ConnectionDialog"));
-    click(child<QPushButton>(dialog("gui::ConnectionDialog"), "cancel"));
 }
 
 QTEST_MAIN(TestMainJob)
