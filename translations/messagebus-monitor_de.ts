@@ -174,7 +174,7 @@
 <context>
     <name>app::Session</name>
     <message>
-        <location filename="../src/app/session.cpp" line="+163"/>
+        <location filename="../src/app/session.cpp" line="+164"/>
         <source>Not answered: the audit file could not be written: %1</source>
         <translation>Nicht beantwortet: Das Prüfprotokoll ließ sich nicht schreiben: %1</translation>
     </message>
@@ -1333,7 +1333,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Keine Nachricht</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>nobody (stale or refused)</source>
         <translation>niemand (veraltet oder verweigert)</translation>
     </message>
@@ -1542,7 +1542,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Messagebus Monitor</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -1557,9 +1557,9 @@ Asked %2×, last %3 ago.</source>
         <translation>Demo-Distributor</translation>
     </message>
     <message>
-        <location line="-99"/>
+        <location line="-100"/>
         <location line="+1"/>
-        <location line="+101"/>
+        <location line="+102"/>
         <source>Close tab</source>
         <translation>Reiter schließen</translation>
     </message>
@@ -1778,7 +1778,7 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PacketColumns</name>
     <message>
-        <location filename="../src/gui/packetcolumns.cpp" line="+49"/>
+        <location filename="../src/gui/packetcolumns.cpp" line="+52"/>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -2292,12 +2292,12 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SessionPage</name>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+49"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+42"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location filename="../src/gui/sessionlayout.cpp" line="+59"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
@@ -2333,7 +2333,7 @@ Apache License 2.0</translation>
         <translation>Freigabe (%1)</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+93"/>
         <source>No connection</source>
         <translation>Keine Verbindung</translation>
     </message>
@@ -2556,6 +2556,30 @@ Apache License 2.0</translation>
         <location line="+1"/>
         <source>Show only its packets</source>
         <translation>Nur seine Pakete zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TroubleBar</name>
+    <message>
+        <location filename="../src/gui/troublebar.cpp" line="+24"/>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1: connected, but nothing has come yet. A refused login looks the same, and so does a quiet bus: check user, password and dialect, or wait.</source>
+        <translation>%1: verbunden, aber noch kam nichts. Eine verweigerte Anmeldung sieht genauso aus wie ein stiller Bus: Benutzer, Passwort und Dialekt prüfen oder warten.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1: the heartbeats have stopped. The connection is up, but the distributor is silent: it may be stopped or overloaded.</source>
+        <translation>%1: Die Heartbeats bleiben aus. Die Verbindung steht, aber der Distributor schweigt: vielleicht ist er angehalten oder überlastet.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1. %2.</source>
+        <comment>what happened, what to try</comment>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -146,13 +148,13 @@ QString SessionPage::tabText() const
     case client::Phase::Confirmed:
         return name();
     default:
-        return tr("%1  %2", "session and its state").arg(name(), phaseText(m_state));
+        return tr("%1  %2", "session and its state").arg(name(), phaseText(stateNow()));
     }
 }
 
 QString SessionPage::tabToolTip() const
 {
-    return phaseToolTip(m_state, m_parts.control.settings().target());
+    return phaseToolTip(stateNow(), m_parts.control.settings().target());
 }
 
 StateGlyph SessionPage::tabGlyph() const
@@ -180,6 +182,7 @@ QList<QMenu *> SessionPage::makeMenus(QWidget *parent) const
 void SessionPage::updateState(const client::ConnectionState &state)
 {
     m_state = state;
+    m_sinceState.start();
     const client::ConnectionSettings &settings = m_parts.control.settings();
     const bool isUp = state.isUp();
     const bool isIdle = state.phase == client::Phase::NotConnected || state.phase == client::Phase::Closed;
@@ -196,12 +199,27 @@ void SessionPage::updateState(const client::ConnectionState &state)
         m_packets->setFocus(Qt::OtherFocusReason);
     }
     m_trouble->setState(state, settings.target());
-    m_statusBar->setState(state, settings.target(), protocol::displayName(settings.credentials.user));
+    m_statusBar->setState(stateNow(), settings.target(), protocol::displayName(settings.credentials.user));
     Q_EMIT titleChanged();
+}
+
+client::ConnectionState SessionPage::stateNow() const
+{
+    client::ConnectionState now = m_state;
+    if (m_sinceState.isValid())
+        now.retryIn = std::max(now.retryIn - std::chrono::milliseconds(m_sinceState.elapsed()),
+                               std::chrono::milliseconds(0));
+    return now;
 }
 
 void SessionPage::updateFigures()
 {
+    if (m_state.phase == client::Phase::Reconnecting) {
+        const client::ConnectionSettings &settings = m_parts.control.settings();
+        m_statusBar->setState(stateNow(), settings.target(),
+                              protocol::displayName(settings.credentials.user));
+        Q_EMIT titleChanged();
+    }
     const ViewCounters counters = m_packets->counters();
     SessionFigures figures;
     figures.received = counters.received;

@@ -113,6 +113,8 @@ private:
     void updateDockTitles();
     void updateState(const client::ConnectionState &state);
     void updateFigures();
+    /// The state with what is left of its wait.
+    client::ConnectionState stateNow() const;
     void setCompact(bool compact);
     /// Where space is short all bottom docks are one tab group, unless the user has arranged them.
     void setNarrow(bool narrow);
@@ -138,6 +140,7 @@ private:
     SessionStatusBar *m_statusBar;
     QTimer m_figuresTimer;
     QElapsedTimer m_sinceHeartbeat;
+    QElapsedTimer m_sinceState;
     QElapsedTimer m_sinceFigures;
     quint64 m_lastReceived = 0;
     quint64 m_lastBytes = 0;
