@@ -60,6 +60,12 @@ Session::~Session()
         m_thread.quit();
         m_thread.wait();
     }
+    // The audit file is to tell what became of the last answers too.
+    m_pending += m_mailbox.take();
+    for (const ControlEvent &event : std::as_const(m_pending)) {
+        if (const auto *outcome = std::get_if<AnswerOutcome>(&event))
+            take(*outcome);
+    }
 }
 
 void Session::end()

@@ -2,6 +2,7 @@
 #include "busfixture.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void countsAFloodOfRequestsWithoutAnsweringAny();
     void endsWhileConnecting();
     void endsAsSoonAsAllHasLeft();
+    void recordsWhatBecameOfAnAnswerWhenItEnds();
 
 private:
     app::SessionOptions options() const
@@ -203,6 +205,28 @@ void TestSession::endsAsSoonAsAllHasLeft()
         timer.start();
     }
     QVERIFY2(timer.elapsed() < 5000, "the session waited for its time to run out");
+}
+
+void TestSession::recordsWhatBecameOfAnAnswerWhenItEnds()
+{
+    BusFixture bus(guarded());
+    auto session = std::make_unique<app::Session>(options());
+    session->connectTo(bus.settings());
+    QTRY_VERIFY(session->connectionState().isUp());
+    OtherClient other(bus.settings());
+    other.client.subscribe("AUTH", "FX");
+    QTRY_COMPARE(session->desk().size(), std::size_t(1));
+    const authorization::RequestId id = session->desk().at(0).id;
+    QEventLoop untilSending;
+    connect(&session->requests(), &models::AuthorizationTable::rowChanged, &untilSending, [&] {
+        if (session->desk().find(id)->state == RequestState::Sending)
+            untilSending.quit();
+    });
+    QVERIFY(!session->answer(id, authorization::GrantEntitlements{{1}}, {}, {}));
+    untilSending.exec();
+    session.reset();
+    QCOMPARE(audit().size(), 2);
+    QCOMPARE(audit().at(1).value(QLatin1String("event")).toString(), QStringLiteral("outcome"));
 }
 
 QTEST_GUILESS_MAIN(TestSession)
