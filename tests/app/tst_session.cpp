@@ -218,8 +218,9 @@ void TestSession::recordsWhatBecameOfAnAnswerWhenItEnds()
     QTRY_COMPARE(session->desk().size(), std::size_t(1));
     const authorization::RequestId id = session->desk().at(0).id;
     QEventLoop untilSending;
+    const authorization::Desk &desk = session->desk();
     connect(&session->requests(), &models::AuthorizationTable::rowChanged, &untilSending, [&] {
-        if (session->desk().find(id)->state == RequestState::Sending)
+        if (desk.find(id)->state == RequestState::Sending)
             untilSending.quit();
     });
     QVERIFY(!session->answer(id, authorization::GrantEntitlements{{1}}, {}, {}));
