@@ -99,6 +99,14 @@ void AuthorizationPanel::setUpTable(const ThemeManager &theme)
         return request ? std::optional(glyphOf(*request)) : std::nullopt;
     });
     m_ui->requests->setItemDelegate(delegate);
+    // Before the view hears of it: the view would choose the row next to one that goes, and the card would
+    // turn to another request under the pointer.
+    connect(&m_table, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                const QModelIndex current = m_ui->requests->currentIndex();
+                if (current.row() >= first && current.row() <= last)
+                    m_ui->requests->selectionModel()->clear();
+            });
     m_ui->requests->setModel(&m_table);
     QHeaderView *header = m_ui->requests->horizontalHeader();
     header->setStretchLastSection(false);

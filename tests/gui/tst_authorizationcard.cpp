@@ -88,6 +88,22 @@ private Q_SLOTS:
         QCOMPARE(view->indexAt(pointer).data(models::AuthorizationTable::RequestIdRole), underPointer);
     }
 
+    void noOtherRequestTakesThePlaceOfOneThatGoes()
+    {
+        f->session.ask("mary", "VOD.L");
+        f->clickRow(0);
+        QVERIFY(f->panel.chosen());
+        // More than the desk keeps once all are void: the oldest go, the chosen one with them.
+        for (int i = 0; i < 11'000; ++i)
+            f->session.ask("dick", QByteArray::number(i), 2);
+        const RequestId chosen = *f->panel.chosen();
+        f->session.desk.disconnected();
+        QVERIFY(!f->session.desk.find(chosen));
+        QVERIFY(!f->panel.chosen());
+        QVERIFY(!f->child<QWidget>("card")->isVisible());
+        QVERIFY(!f->panel.denyAction()->isEnabled());
+    }
+
     void aMonitorOnlySessionAnswersNothing()
     {
         f->session.ask("mary", "VOD.L");
