@@ -122,8 +122,8 @@ void SessionPage::connectActions()
         connect(action, &QAction::triggered, m_authorizationDock, [this] { goTo(m_authorizationDock); });
     connect(m_actions->resetLayout, &QAction::triggered, this, &SessionPage::resetLayout);
     connect(m_subscriptionsPanel, &SubscriptionsPanel::topicActivated, this,
-            [this](const QByteArray &, const QByteArray &topic) {
-                m_packets->filterBar()->setText(QString::fromUtf8(topic));
+            [this](const QByteArray &feed, const QByteArray &topic) {
+                m_packets->filterBar()->setText(QString::fromUtf8(topic.isEmpty() ? feed : topic));
             });
 }
 

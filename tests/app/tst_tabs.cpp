@@ -1,5 +1,7 @@
 #include "app/workbench.h"
+#include "gui/filterbar.h"
 #include "gui/sessionpage.h"
+#include "gui/subscriptionspanel.h"
 #include "support/guitest.h"
 
 #include <QDockWidget>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void keepsAMenuUntilItsClickIsOver();
     void showsFloatingPanelsOfTheTabInFrontOnly();
     void closesATabWhosePeerTakesNothing();
+    void showsThePacketsOfAFeedOnly();
 
 private:
     client::ConnectionSettings to(quint16 port) const;
@@ -137,6 +140,17 @@ void TestTabs::closesATabWhosePeerTakesNothing()
     QVERIFY2(blocked.elapsed() < 2000, qPrintable(QString::number(blocked.elapsed())));
     QCOMPARE(tabs()->count(), 1);
     QVERIFY(m_bench->current().session().settings().host.isEmpty());
+}
+
+void TestTabs::showsThePacketsOfAFeedOnly()
+{
+    const gui::SessionPage &page = m_bench->current().page();
+    const auto *filter = page.findChild<gui::FilterBar *>();
+    auto *panel = page.findChild<gui::SubscriptionsPanel *>();
+    Q_EMIT panel->topicActivated("PRICES", "VOD.L");
+    QCOMPARE(filter->text(), QStringLiteral("VOD.L"));
+    Q_EMIT panel->topicActivated("PRICES", {});
+    QCOMPARE(filter->text(), QStringLiteral("PRICES"));
 }
 
 QTEST_MAIN(TestTabs)
