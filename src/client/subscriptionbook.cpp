@@ -147,6 +147,7 @@ std::vector<TopicEntry *> SubscriptionBook::disconnected(qint64 utcMs)
     std::vector<TopicEntry *> changed;
     for (const auto &entry : m_entries) {
         entry->seen = false;
+        entry->changePending = false;
         entry->latePending = false;
         entry->patientUntil.reset();
         if (entry->isWanted() && setState(*entry, SubscriptionState::Asked, utcMs))

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void disconnectEndsWaiting();
     void connectsElsewhereFromASlot();
     void disconnectsFromASlotAmongData();
+    void tellsStatesAfterADisconnectAmongData();
 };
 
 void Reconnect::waitsLongerEachTime()
@@ -189,6 +190,26 @@ void Reconnect::disconnectsFromASlotAmongData()
     QCOMPARE(f.phase(), Phase::NotConnected);
     QTRY_VERIFY(peer.allClosed());
     QVERIFY(f.sink.inOrder);
+}
+
+void Reconnect::tellsStatesAfterADisconnectAmongData()
+{
+    TestPeer peer;
+    Fixture f;
+    const auto leave =
+        connect(&f.client, &Client::dataReceived, &f.client, [&f] { f.client.disconnectFromDistributor(); });
+    f.client.subscribe("F", "T");
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    peer.send(data("F", "T"));
+    QTRY_COMPARE(f.finished, 1);
+    disconnect(leave);
+    f.changes.clear();
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 2);
+    peer.send(data("F", "T"));
+    QTRY_COMPARE(f.changes.size(), 1);
+    QCOMPARE(f.changes.last().state, SubscriptionState::Live);
 }
 
 QTEST_GUILESS_MAIN(Reconnect)
