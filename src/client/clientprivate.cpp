@@ -203,6 +203,7 @@ void Client::Private::onFailed(const ConnectionError &error)
 void Client::Private::badStream()
 {
     const ConnectionError error = Troubles(settings).ofStream(m_reader->error());
+    leave(); // what the peer sent can't be read, but it may be reading a frame of ours
     comeBackOrClose(error, false);
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusesMoreThanTheQueueHolds();
     void finishesOnceForTwoConnections();
     void peerThatGoesWhileClosing();
+    void sendsWhatWasBegunAfterABadStream();
     void readsAllThatCameBeforeTheClose_data();
     void readsAllThatCameBeforeTheClose();
     void sinkMayBeTakenAwayMeanwhile();
@@ -151,6 +152,24 @@ void Closing::peerThatGoesWhileClosing()
     f.client.disconnectFromDistributor();
     peer.last()->abort();
     QTRY_COMPARE(f.finished, 1);
+}
+
+void Closing::sendsWhatWasBegunAfterABadStream()
+{
+    TestPeer peer;
+    peer.stopReading();
+    Fixture f;
+    f.connectTo(peer);
+    QTRY_COMPARE(f.phase(), Phase::Unconfirmed);
+    QTRY_COMPARE(peer.connections(), 1);
+    QVERIFY(f.client.publish(largeMessage()));
+    peer.send("\x63");
+    QTRY_COMPARE(f.phase(), Phase::Closed);
+    QCOMPARE(f.lastError().kind, ConnectionError::Kind::BadStream);
+    QCOMPARE(f.client.bytesToWrite(), 0);
+    peer.startReading();
+    QTRY_VERIFY_WITH_TIMEOUT(peer.allClosed(), 30'000);
+    QVERIFY(peer.received() == frame(largeMessage()));
 }
 
 void Closing::readsAllThatCameBeforeTheClose_data()
