@@ -3,6 +3,7 @@
 #include "gui/environmentband.h"
 #include "gui/icons.h"
 #include "gui/sessionpage.h"
+#include "models/nametext.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -176,7 +177,7 @@ void MainWindow::refreshTab(SessionPage *page)
             continue;
         m_tabs->setTabText(index, page->tabText());
         m_tabs->setTabIcon(index, m_icons.glyphIcon(page->tabGlyph()));
-        m_tabs->setTabToolTip(index, page->tabToolTip());
+        m_tabs->setTabToolTip(index, models::plainToolTip(page->tabToolTip()));
     }
     if (page == m_shown)
         refreshTitle();

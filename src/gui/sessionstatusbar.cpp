@@ -4,6 +4,7 @@
 #include "gui/memorygauge.h"
 #include "gui/stateglyph.h"
 #include "gui/thememanager.h"
+#include "models/nametext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -133,8 +134,8 @@ void SessionStatusBar::setState(const client::ConnectionState &state, const QStr
     m_glyph->setPixmap(m_icons.glyph(glyphOf(state.phase), size, devicePixelRatioF()));
     m_state->setText(phaseText(state));
     const QString toolTip = phaseToolTip(state, target);
-    m_glyph->setToolTip(toolTip);
-    m_state->setToolTip(toolTip);
+    m_glyph->setToolTip(models::plainToolTip(toolTip));
+    m_state->setToolTip(models::plainToolTip(toolTip));
     m_state->setAccessibleDescription(toolTip);
     m_who->setText(who);
     m_who->setVisible(!who.isEmpty());

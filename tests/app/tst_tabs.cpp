@@ -6,10 +6,12 @@
 
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void showsFloatingPanelsOfTheTabInFrontOnly();
     void closesATabWhosePeerTakesNothing();
     void showsThePacketsOfAFeedOnly();
+    void takesNoMarkupFromAHostName();
 
 private:
     client::ConnectionSettings to(quint16 port) const;
@@ -151,6 +154,23 @@ void TestTabs::showsThePacketsOfAFeedOnly()
     QCOMPARE(filter->text(), QStringLiteral("VOD.L"));
     Q_EMIT panel->topicActivated("PRICES", {});
     QCOMPARE(filter->text(), QStringLiteral("PRICES"));
+}
+
+void TestTabs::takesNoMarkupFromAHostName()
+{
+    client::ConnectionSettings settings = to(1);
+    settings.host = QStringLiteral("<b>x</b>");
+    m_bench->connectTo(settings);
+    QTRY_VERIFY(tabs()->tabToolTip(0).contains(QLatin1String("x")));
+    QStringList toolTips{tabs()->tabToolTip(0)};
+    for (const QLabel *label : m_bench->current().page().statusBar()->findChildren<QLabel *>())
+        toolTips.append(label->toolTip());
+    int named = 0;
+    for (const QString &toolTip : std::as_const(toolTips)) {
+        QVERIFY2(!toolTip.contains(QLatin1String("<b>")), qPrintable(toolTip));
+        named += toolTip.contains(QLatin1String("&lt;b&gt;x")) ? 1 : 0;
+    }
+    QCOMPARE(named, 3); // the tab, the state and its glyph
 }
 
 QTEST_MAIN(TestTabs)
