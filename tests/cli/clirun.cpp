@@ -42,6 +42,15 @@ void CliRun::startUnread(const QStringList &arguments)
     close(ends[1]);
 }
 
+void CliRun::startClosed(const QStringList &arguments)
+{
+    m_process.setChildProcessModifier([] {
+        close(STDIN_FILENO);
+        close(STDOUT_FILENO);
+    });
+    start(arguments);
+}
+
 int CliRun::exitCode()
 {
     // Not waitForFinished(): a distributor in this process has to go on.

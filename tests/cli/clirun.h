@@ -19,6 +19,8 @@ public:
     void start(const QStringList &arguments);
     /// The same with a standard output that nobody reads any more.
     void startUnread(const QStringList &arguments);
+    /// The same with standard input and output closed.
+    void startClosed(const QStringList &arguments);
     /// Waits until it ends; the exit code, -1 where it doesn't or is killed.
     int exitCode();
     /// Runs it to its end.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void interruptIs130();
     void terminationEndsInOrder();
     void endsWhenNobodyReads();
+    void closedOutputIsAnError();
     void blockedOutputDoesNotHoldUpCtrlC();
     void secretsAreNeverPrinted();
     void helpAndVersion();
@@ -178,6 +179,18 @@ void TestCliEndings::endsWhenNobodyReads()
     run.startUnread(bus.arguments("tail", "__admin__ heartbeat"));
     QCOMPARE(run.exitCode(), 1);
     QCOMPARE(run.errors(), QByteArray());
+}
+
+void TestCliEndings::closedOutputIsAnError()
+{
+    distributor::Options options;
+    options.heartbeat = std::chrono::milliseconds(50);
+    TestBus bus(options);
+    CliRun run;
+    run.startClosed(bus.arguments("tail", "__admin__ heartbeat"));
+    QCOMPARE(run.exitCode(), 1);
+    QVERIFY2(run.errorLine().contains("cannot write to standard output: Bad file descriptor"),
+             run.errors().constData());
 }
 
 void TestCliEndings::blockedOutputDoesNotHoldUpCtrlC()
