@@ -392,6 +392,11 @@
         <translation>Prüfen Sie, ob der Distributor an diesem Port TLS spricht</translation>
     </message>
     <message>
+        <location line="-54"/>
+        <source>Check that the distributor still runs; it may also drop clients that read too slowly</source>
+        <translation>Prüfen Sie, ob der Distributor noch läuft; er trennt auch Clients, die zu langsam lesen</translation>
+    </message>
+    <message>
         <location line="-52"/>
         <source>%1: TLS could not be agreed on: %2</source>
         <translation>%1: Keine Einigung über TLS: %2</translation>

@@ -36,7 +36,9 @@ ConnectionError Troubles::ofSocket(QAbstractSocket::SocketError error, const QSt
         return {Kind::ClosedByPeer,
                 securing ? tr("%1 closed the connection while it was being secured").arg(m_target)
                          : tr("%1 closed the connection").arg(m_target),
-                securing ? tr("Check that the distributor speaks TLS at this port") : QString()};
+                securing ? tr("Check that the distributor speaks TLS at this port")
+                         : tr("Check that the distributor still runs; it may also drop clients that read too "
+                              "slowly")};
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
         return {Kind::TlsHandshake, tr("%1: TLS could not be agreed on: %2").arg(m_target, text),

@@ -120,6 +120,7 @@ void BadStream::waitsForHalfAFrame()
     peer.last()->close(); // a half frame and a close is a close
     QTRY_COMPARE(f.phase(), Phase::Reconnecting);
     QCOMPARE(f.lastError().kind, ConnectionError::Kind::ClosedByPeer);
+    QVERIFY(!f.lastError().whatToTry.isEmpty());
     f.client.tryNow();
     QTRY_COMPARE(peer.connections(), 2);
     peer.send(bytes);
