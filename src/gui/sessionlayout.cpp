@@ -10,6 +10,7 @@
 #include "gui/sessionactions.h"
 #include "gui/sessionstatusbar.h"
 #include "gui/subscriptionspanel.h"
+#include "models/authorizationtable.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -34,6 +35,7 @@ constexpr int subscriptionsWidth = 288;
 constexpr int messageWidth = 720;
 constexpr int sideWidth = 420;
 constexpr int bottomHeight = 400;
+constexpr std::chrono::milliseconds countInterval{100};
 
 } // namespace
 
@@ -87,11 +89,17 @@ void SessionPage::addDocks()
                 static_cast<DockTitle *>(message->titleBarWidget())->setSubtitle(subtitle);
                 message->setWindowTitle(title);
             });
-    connect(m_authorizationPanel, &AuthorizationPanel::pendingCountChanged, authorization,
-            [authorization](int count) {
-                authorization->setWindowTitle(count > 0 ? tr("Authorization (%1)").arg(count)
-                                                        : tr("Authorization"));
-            });
+    // A new title lays out the tabs, which is too much for each of ten thousand requests a second.
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(countInterval);
+    connect(m_authorizationPanel, &AuthorizationPanel::pendingCountChanged, &m_countTimer, [this] {
+        if (!m_countTimer.isActive())
+            m_countTimer.start();
+    });
+    connect(&m_countTimer, &QTimer::timeout, authorization, [this, authorization] {
+        const int count = m_parts.requests.openCount();
+        authorization->setWindowTitle(count > 0 ? tr("Authorization (%1)").arg(count) : tr("Authorization"));
+    });
 }
 
 void SessionPage::addGoTo(const QKeySequence &keys, QDockWidget *dock)

@@ -139,6 +139,7 @@ private:
     SessionActions *m_actions;
     SessionStatusBar *m_statusBar;
     QTimer m_figuresTimer;
+    QTimer m_countTimer; ///< of the requests that wait, as the title of their dock tells
     QElapsedTimer m_sinceHeartbeat;
     QElapsedTimer m_sinceState;
     QElapsedTimer m_sinceFigures;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void closesATabWhosePeerTakesNothing();
     void showsThePacketsOfAFeedOnly();
     void takesNoMarkupFromAHostName();
+    void writesTheCountOfAFloodOfRequestsOnce();
 
 private:
     client::ConnectionSettings to(quint16 port) const;
@@ -171,6 +172,19 @@ void TestTabs::takesNoMarkupFromAHostName()
         named += toolTip.contains(QLatin1String("&lt;b&gt;x")) ? 1 : 0;
     }
     QCOMPARE(named, 3); // the tab, the state and its glyph
+}
+
+void TestTabs::writesTheCountOfAFloodOfRequestsOnce()
+{
+    app::OpenSession &open = m_bench->current();
+    const auto *dock = open.page().findChild<QDockWidget *>(QStringLiteral("authorization"));
+    QSignalSpy written(dock, &QWidget::windowTitleChanged);
+    open.session().desk().connected(1);
+    for (int number = 0; number < 1000; ++number)
+        open.session().desk().requestArrived({{}, "desk-11", "mary", "AUTH", QByteArray::number(number)},
+                                             authorization::TimePoint::now());
+    QTRY_COMPARE(dock->windowTitle(), QStringLiteral("Authorization (1000)"));
+    QCOMPARE(written.size(), 1);
 }
 
 QTEST_MAIN(TestTabs)
