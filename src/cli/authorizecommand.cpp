@@ -5,6 +5,7 @@
 #include "cli/messagelines.h"
 #include "cli/optionset.h"
 #include "protocol/displayname.h"
+#include "protocol/utf8.h"
 
 #include <QJsonDocument>
 
@@ -154,11 +155,13 @@ void AuthorizeCommand::printChange(const authorization::Request &request)
             humanLine({utcNow(), word, whoText(asked.user, asked.host), protocol::displayName(asked.feed),
                        protocol::displayName(asked.topic), asked.client.toText()}));
     } else if (m_feeds.contains(asked.feed)) {
-        const QJsonObject line{{QStringLiteral("time"), utcNow()},
-                               {QStringLiteral("state"), word},
-                               {QStringLiteral("client"), asked.client.toText()},
-                               {QStringLiteral("feed"), QString::fromUtf8(asked.feed)},
-                               {QStringLiteral("topic"), QString::fromUtf8(asked.topic)}};
+        QJsonObject line{{QStringLiteral("time"), utcNow()},
+                         {QStringLiteral("state"), word},
+                         {QStringLiteral("client"), asked.client.toText()},
+                         {QStringLiteral("feed"), QString::fromUtf8(asked.feed)},
+                         {QStringLiteral("topic"), QString::fromUtf8(asked.topic)}};
+        if (!protocol::isUtf8(asked.topic)) // the feed was named on the command line
+            line.insert(QStringLiteral("topic_hex"), QString::fromLatin1(asked.topic.toHex()));
         output().write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     }
     flush();

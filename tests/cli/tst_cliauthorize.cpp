@@ -1,5 +1,6 @@
 #include "cli/clirun.h"
 #include "cli/testbus.h"
+#include "client/client.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void printsRequests();
     void grantsAfterTheAuditEntry();
     void confirmsOnTheFeedsGiven();
+    void namesThatAreNotUtf8KeepTheirBytes();
     void refuses();
     void grantsUnfiltered();
     void badAnswersPrintAnErrorAndGoOn_data();
@@ -166,6 +168,32 @@ void TestCliAuthorize::confirmsOnTheFeedsGiven()
     QVERIFY(authorizer.waitForLines(3));
     QCOMPARE(valueOf(authorizer.jsonLines().at(1), "state"), QJsonValue(QStringLiteral("sent")));
     QCOMPARE(valueOf(authorizer.jsonLines().at(2), "state"), QJsonValue(QStringLiteral("confirmed")));
+}
+
+void TestCliAuthorize::namesThatAreNotUtf8KeepTheirBytes()
+{
+    TestBus bus(guarded());
+    CliRun authorizer(answering(bus, "SECRET --json"));
+    QTRY_COMPARE(bus.distributor().clientCount(), 1);
+    client::ConnectionSettings settings;
+    settings.host = QStringLiteral("127.0.0.1");
+    settings.port = bus.distributor().port();
+    settings.dialect = protocol::Dialect::V6;
+    client::Client subscriber;
+    subscriber.subscribe("SECRET", "T\xff");
+    subscriber.connectToDistributor(settings);
+    QVERIFY(authorizer.waitForLines(1));
+    const QJsonObject request = authorizer.jsonLines().at(0);
+    QCOMPARE(valueOf(request, "topic_hex"), QJsonValue(QStringLiteral("54ff")));
+    QJsonObject refusal{{QStringLiteral("client"), valueOf(request, "client")},
+                        {QStringLiteral("feed"), valueOf(request, "feed")},
+                        {QStringLiteral("topic_hex"), valueOf(request, "topic_hex")},
+                        {QStringLiteral("required"), true},
+                        {QStringLiteral("ents"), QJsonArray()}};
+    authorizer.write(QJsonDocument(refusal).toJson(QJsonDocument::Compact) + '\n');
+    QVERIFY(authorizer.waitForLines(2));
+    QVERIFY(authorizer.jsonLines().at(1).contains(QStringLiteral("state")));
+    QCOMPARE(valueOf(authorizer.jsonLines().at(1), "topic_hex"), valueOf(request, "topic_hex"));
 }
 
 void TestCliAuthorize::refuses()
