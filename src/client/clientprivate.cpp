@@ -63,7 +63,10 @@ void Client::Private::connectTo(const ConnectionSettings &wanted)
 {
     makeTimers();
     m_retry->stop();
+    const auto call = ++m_calls;
     leave();
+    if (call != m_calls)
+        return;
     settings = wanted;
     state.error = {};
     m_attempt = 0;
@@ -147,11 +150,14 @@ void Client::Private::disconnect()
 {
     if (m_retry)
         m_retry->stop();
+    const auto call = ++m_calls;
     leave();
     if (m_leaving > 0)
         m_finishAsked = true;
     else
         QMetaObject::invokeMethod(&q, &Client::finished, Qt::QueuedConnection);
+    if (call != m_calls)
+        return;
     state.tlsProtocol.clear();
     if (state.phase != Phase::NotConnected)
         setPhase(Phase::NotConnected);
@@ -203,16 +209,21 @@ void Client::Private::onFailed(const ConnectionError &error)
 void Client::Private::badStream()
 {
     const ConnectionError error = Troubles(settings).ofStream(m_reader->error());
+    const auto calls = m_calls;
     leave(); // what the peer sent can't be read, but it may be reading a frame of ours
-    comeBackOrClose(error, false);
+    if (calls == m_calls)
+        comeBackOrClose(error, false);
 }
 
 void Client::Private::comeBackOrClose(const ConnectionError &error, bool mayReturn)
 {
+    const auto calls = m_calls;
     if (Connection *old = detach()) {
         old->abort();
         old->deleteLater();
     }
+    if (calls != m_calls)
+        return;
     state.tlsProtocol.clear();
     if (mayReturn && settings.reconnect) {
         state.retryIn = m_backoff.next();

@@ -75,6 +75,7 @@ private:
     std::unique_ptr<Timer> m_retry;
     std::unique_ptr<Timer> m_watch;
     int m_attempt = 0;
+    std::uint64_t m_calls = 0; ///< to connect or disconnect: the last one counts, also from a slot on another
     int m_silentCloses = 0;
     std::uint32_t m_connections = 0;
     bool m_ownHeartbeat = false;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void connectsElsewhereFromASlot();
     void disconnectsFromASlotAmongData();
     void tellsStatesAfterADisconnectAmongData();
+    void callsFromASlotAtTheLossCount_data();
+    void callsFromASlotAtTheLossCount();
 };
 
 void Reconnect::waitsLongerEachTime()
@@ -210,6 +212,47 @@ void Reconnect::tellsStatesAfterADisconnectAmongData()
     peer.send(data("F", "T"));
     QTRY_COMPARE(f.changes.size(), 1);
     QCOMPARE(f.changes.last().state, SubscriptionState::Live);
+}
+
+void Reconnect::callsFromASlotAtTheLossCount_data()
+{
+    QTest::addColumn<bool>("isDisconnecting");
+    QTest::addColumn<bool>("isLost");
+    QTest::newRow("disconnect, lost") << true << true;
+    QTest::newRow("connect, lost") << false << true;
+    QTest::newRow("disconnect, connecting elsewhere") << true << false;
+    QTest::newRow("connect, disconnecting") << false << false;
+}
+
+void Reconnect::callsFromASlotAtTheLossCount()
+{
+    QFETCH(bool, isDisconnecting);
+    QFETCH(bool, isLost);
+    TestPeer peer;
+    TestPeer other;
+    TestPeer third;
+    Fixture f;
+    f.client.subscribe("F", "T");
+    f.connectTo(peer);
+    QTRY_COMPARE(peer.connections(), 1);
+    peer.send(data("F", "T"));
+    QTRY_COMPARE(f.phase(), Phase::Confirmed);
+    connect(&f.client, &Client::subscriptionChanged, &f.client, [&](const Subscription &subscription) {
+        if (subscription.state == SubscriptionState::Asked)
+            isDisconnecting ? f.client.disconnectFromDistributor() : f.connectTo(other);
+    });
+    if (isLost)
+        peer.last()->close();
+    else if (isDisconnecting)
+        f.connectTo(third);
+    else
+        f.client.disconnectFromDistributor();
+    QTRY_VERIFY(peer.allClosed());
+    QTRY_COMPARE(f.phase(), isDisconnecting ? Phase::NotConnected : Phase::Unconfirmed);
+    f.clock->advance(1min);
+    QCOMPARE(f.phase(), isDisconnecting ? Phase::NotConnected : Phase::Unconfirmed);
+    QTRY_COMPARE(other.connections(), isDisconnecting ? 0 : 1);
+    QCOMPARE(third.connections(), 0);
 }
 
 QTEST_GUILESS_MAIN(Reconnect)
