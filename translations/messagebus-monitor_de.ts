@@ -174,7 +174,7 @@
 <context>
     <name>app::Session</name>
     <message>
-        <location filename="../src/app/session.cpp" line="+164"/>
+        <location filename="../src/app/session.cpp" line="+182"/>
         <source>Not answered: the audit file could not be written: %1</source>
         <translation>Nicht beantwortet: Das Prüfprotokoll ließ sich nicht schreiben: %1</translation>
     </message>
@@ -205,11 +205,16 @@
         <comment>what happened, what to try</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <location line="+28"/>
+        <source>So many requests wait that there is no room for more: those that come now are not shown, and nobody has answered them</source>
+        <translation>Es warten so viele Anfragen, dass kein Platz für mehr ist: Was jetzt kommt, wird nicht angezeigt, und niemand hat es beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>app::Workbench</name>
     <message>
-        <location filename="../src/app/workbench.cpp" line="+93"/>
+        <location filename="../src/app/workbench.cpp" line="+104"/>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -387,17 +392,17 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+55"/>
+        <location line="+57"/>
         <source>Check that the distributor speaks TLS at this port</source>
         <translation>Prüfen Sie, ob der Distributor an diesem Port TLS spricht</translation>
     </message>
     <message>
-        <location line="-54"/>
+        <location line="-56"/>
         <source>Check that the distributor still runs; it may also drop clients that read too slowly</source>
         <translation>Prüfen Sie, ob der Distributor noch läuft; er trennt auch Clients, die zu langsam lesen</translation>
     </message>
     <message>
-        <location line="-52"/>
+        <location line="+4"/>
         <source>%1: TLS could not be agreed on: %2</source>
         <translation>%1: Keine Einigung über TLS: %2</translation>
     </message>
@@ -862,7 +867,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Verlangt eine eigene Bestätigung</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+66"/>
         <source>Authorization requests</source>
         <translation>Freigabeanfragen</translation>
     </message>
@@ -1522,7 +1527,7 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+44"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+45"/>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
@@ -1537,7 +1542,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Neue Verbindung</translation>
     </message>
     <message>
-        <location line="+128"/>
+        <location line="+130"/>
         <source>%1 – Messagebus Monitor</source>
         <translation>%1 – Messagebus Monitor</translation>
     </message>
@@ -1562,9 +1567,9 @@ Asked %2×, last %3 ago.</source>
         <translation>Demo-Distributor</translation>
     </message>
     <message>
-        <location line="-100"/>
+        <location line="-102"/>
         <location line="+1"/>
-        <location line="+102"/>
+        <location line="+104"/>
         <source>Close tab</source>
         <translation>Reiter schließen</translation>
     </message>
@@ -2274,7 +2279,7 @@ Apache License 2.0</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>&amp;Session</source>
         <translation>&amp;Sitzung</translation>
     </message>
@@ -2289,7 +2294,7 @@ Apache License 2.0</translation>
         <translation>&amp;Freigabe</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>P&amp;ublish</source>
         <translation>&amp;Veröffentlichen</translation>
     </message>
@@ -2297,12 +2302,12 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SessionPage</name>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+42"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+44"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../src/gui/sessionlayout.cpp" line="+59"/>
+        <location filename="../src/gui/sessionlayout.cpp" line="+61"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
@@ -2318,12 +2323,12 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+28"/>
+        <location line="+34"/>
         <source>Authorization</source>
         <translation>Freigabe</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-25"/>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
     </message>
@@ -2333,7 +2338,7 @@ Apache License 2.0</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+24"/>
         <source>Authorization (%1)</source>
         <translation>Freigabe (%1)</translation>
     </message>
@@ -2363,11 +2368,36 @@ Apache License 2.0</translation>
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
+    <message>
+        <location line="+14"/>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>2 hours</source>
+        <translation>2 Stunden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests expire after</source>
+        <translation>Anfragen verfallen nach</translation>
+    </message>
 </context>
 <context>
     <name>gui::SessionStatusBar</name>
     <message>
-        <location filename="../src/gui/sessionstatusbar.cpp" line="+46"/>
+        <location filename="../src/gui/sessionstatusbar.cpp" line="+47"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>

@@ -293,9 +293,18 @@ void Session::take(const NotifiedBatch &batch)
 
 void Session::take(const RequestBatch &batch)
 {
+    if (m_desk.connection() != batch.connection)
+        return; // of a connection that has ended (A2)
     const authorization::TimePoint at = now();
     for (const protocol::AuthorizationRequest &request : batch.requests)
         m_desk.requestArrived(request, at);
+    if (const quint64 notShown = m_desk.counters().notShown; notShown != m_notShown && m_notShown == 0) {
+        m_notShown = notShown;
+        m_events.add(
+            models::EventLog::Severity::Error,
+            tr("So many requests wait that there is no room for more: those that come now are not shown, and "
+               "nobody has answered them"));
+    }
 }
 
 void Session::take(const Heartbeat &)

@@ -94,6 +94,7 @@ private:
     template <typename Call>
     void onNetwork(Call call);
 
+    quint64 m_notShown = 0; ///< requests that the desk had no room for, as the log was told
     const SessionOptions m_options;
     client::ConnectionState m_state;
     client::ConnectionSettings m_settings;

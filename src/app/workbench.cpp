@@ -23,6 +23,8 @@ constexpr FeedAndTopic demoTopics[] = {
 };
 constexpr const char *demoNotifications[] = {"PRICES", "PRICES.L2", "ORDERS"};
 constexpr const char *demoAuthorizedFeed = "PRICES.L2";
+constexpr const char *expiryKey = "authorization/expiryMinutes";
+constexpr int firstExpiryMinutes = 30;
 
 } // namespace
 
@@ -33,7 +35,7 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     , m_icons(theme.sharedTheme())
     , m_window(theme, m_icons, settings)
 {
-    connect(&m_window, &gui::MainWindow::newConnectionRequested, this, &Workbench::askForConnection);
+    connect(&m_window, &gui::MainWindow::newConnectionRequested, this, [this] { askForConnection(nullptr); });
     connect(&m_window, &gui::MainWindow::demoRequested, this, &Workbench::startDemo);
     connect(&m_window, &gui::MainWindow::closeRequested, this, &Workbench::closeSession);
     addSession();
@@ -57,7 +59,10 @@ OpenSession &Workbench::addSession()
 {
     m_sessions.push_back(std::make_unique<OpenSession>(m_options, m_theme, m_icons));
     OpenSession &open = *m_sessions.back();
-    connect(&open.page(), &gui::SessionPage::connectRequested, this, &Workbench::askForConnection);
+    connect(&open.page(), &gui::SessionPage::connectRequested, this,
+            [this, page = &open.page()] { askForConnection(page); });
+    connect(&open.page(), &gui::SessionPage::requestExpiryChosen, this, &Workbench::setRequestExpiry);
+    applyRequestExpiry(open);
     connect(&open.page(), &gui::SessionPage::demoRequested, this, &Workbench::startDemo);
     m_window.addPage(&open.page());
     return open;
@@ -81,7 +86,11 @@ OpenSession *Workbench::find(const gui::SessionPage *page)
 
 void Workbench::connectTo(const client::ConnectionSettings &settings)
 {
-    OpenSession &open = freeSession();
+    connectIn(freeSession(), settings);
+}
+
+void Workbench::connectIn(OpenSession &open, const client::ConnectionSettings &settings)
+{
     open.page().setName({});
     open.session().connectTo(settings);
     m_window.setCurrentPage(&open.page());
@@ -111,16 +120,42 @@ void Workbench::startDemo()
     m_window.setCurrentPage(&open.page());
 }
 
-void Workbench::askForConnection()
+void Workbench::askForConnection(gui::SessionPage *page)
 {
     auto *dialog = new gui::ConnectionDialog(m_theme, m_icons, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->restore(m_settings);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, page] {
         dialog->save(m_settings);
-        connectTo(dialog->settings());
+        using client::Phase;
+        OpenSession *open = find(page); // the tab may have gone meanwhile
+        const Phase phase = open ? open->session().connectionState().phase : Phase::Connecting;
+        connectIn(open && (phase == Phase::NotConnected || phase == Phase::Closed) ? *open : freeSession(),
+                  dialog->settings());
     });
     dialog->open();
+}
+
+void Workbench::setRequestExpiry(std::chrono::minutes limit)
+{
+    m_settings.setValue(QLatin1String(expiryKey), static_cast<int>(limit.count()));
+    for (const auto &open : m_sessions)
+        applyRequestExpiry(*open);
+}
+
+std::chrono::minutes Workbench::requestExpiry() const
+{
+    const int kept = m_settings.value(QLatin1String(expiryKey), firstExpiryMinutes).toInt();
+    return std::chrono::minutes(std::max(kept, 0));
+}
+
+void Workbench::applyRequestExpiry(OpenSession &open) const
+{
+    const std::chrono::minutes limit = requestExpiry();
+    open.page().setRequestExpiry(limit);
+    open.session().desk().setExpiry(limit.count() > 0 ? std::optional<std::chrono::nanoseconds>(limit)
+                                                      : std::nullopt,
+                                    authorization::TimePoint::now());
 }
 
 void Workbench::closeSession(gui::SessionPage *page)

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSettings>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -36,7 +37,15 @@ private:
     /// An unused tab in front, or a new one.
     OpenSession &freeSession();
     OpenSession *find(const gui::SessionPage *page);
-    void askForConnection();
+    /// `page`: whose tab is to be used where its connection has ended; nullptr for an unused tab or a new
+    /// one.
+    void askForConnection(gui::SessionPage *page);
+    void connectIn(OpenSession &open, const client::ConnectionSettings &settings);
+    /// A request that was last asked so long ago has to be asked anew; 0: never. For all sessions, kept in
+    /// the settings.
+    void setRequestExpiry(std::chrono::minutes limit);
+    std::chrono::minutes requestExpiry() const;
+    void applyRequestExpiry(OpenSession &open) const;
     void closeSession(gui::SessionPage *page);
     void forget(const OpenSession *ended);
 

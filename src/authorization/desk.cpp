@@ -270,10 +270,12 @@ void Desk::put(Request row)
     if (isOpen(before->state)) {
         m_openByAge.erase({before->lastAsked.monotonic, row.id});
         --m_counters.open;
+        m_counters.clientLeft -= before->state == RequestState::ClientLeft ? 1 : 0;
     }
     if (isOpen(row.state)) {
         m_openByAge.emplace(row.lastAsked.monotonic, row.id);
         ++m_counters.open;
+        m_counters.clientLeft += row.state == RequestState::ClientLeft ? 1 : 0;
     }
     if (mindsClientLeft(before->state) != mindsClientLeft(row.state))
         m_clients.setWaiting(row.asked.client, row.id, mindsClientLeft(row.state));

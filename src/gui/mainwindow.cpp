@@ -268,8 +268,10 @@ QMenu *MainWindow::makeHelpMenu()
 
 void MainWindow::saveLayout()
 {
-    if (m_shown)
-        m_settings.setValue(QStringLiteral("window/layout"), m_shown->saveLayout());
+    if (!m_shown)
+        return;
+    if (const QByteArray layout = m_shown->saveLayout(); !layout.isEmpty())
+        m_settings.setValue(QStringLiteral("window/layout"), layout);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -53,7 +53,8 @@ void SessionActions::fill(QToolBar *toolBar) const
     toolBar->addActions({ofPanels.pause, ofPanels.follow, ofPanels.clear});
 }
 
-QList<QMenu *> SessionActions::makeMenus(QWidget *parent) const
+QList<QMenu *> SessionActions::makeMenus(QWidget *parent,
+                                         const std::function<void(QMenu *)> &addToAuthorization) const
 {
     auto *session = new QMenu(tr("&Session"), parent);
     session->addActions({connectTo, disconnectFrom, tryNow});
@@ -67,6 +68,7 @@ QList<QMenu *> SessionActions::makeMenus(QWidget *parent) const
     authorization->addActions({ofPanels.previousRequest, ofPanels.nextRequest});
     authorization->addSeparator();
     authorization->addActions({ofPanels.grant, ofPanels.deny});
+    addToAuthorization(authorization);
     auto *publishing = new QMenu(tr("P&ublish"), parent);
     publishing->addAction(publish);
     return {session, packets, authorization, publishing};

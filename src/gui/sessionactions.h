@@ -4,6 +4,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QAction;
 class QMenu;
@@ -49,7 +51,8 @@ public:
 
     void fill(QToolBar *toolBar) const;
     /// The menus between View and Help, owned by `parent`.
-    QList<QMenu *> makeMenus(QWidget *parent) const;
+    /// `addToAuthorization` fills the end of the Authorization menu.
+    QList<QMenu *> makeMenus(QWidget *parent, const std::function<void(QMenu *)> &addToAuthorization) const;
 
 private:
     QAction *add(QWidget *page, const QString &text, const QString &toolTip, const QKeySequence &keys = {});

@@ -179,6 +179,8 @@ QList<QAction *> SessionPage::viewActions() const
 
 QByteArray SessionPage::saveLayout() const
 {
+    if (m_isNarrow && !m_isUsersLayout)
+        return {}; // made for a small window, not by the user
     return saveState(layoutVersion);
 }
 

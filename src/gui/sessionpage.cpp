@@ -20,7 +20,9 @@
 #include "protocol/displayname.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QDockWidget>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -174,9 +176,27 @@ QString SessionPage::targetText() const
     return QStringLiteral("%1  ·  %2  ·  %3").arg(settings.target(), dialect, tls);
 }
 
-QList<QMenu *> SessionPage::makeMenus(QWidget *parent) const
+QList<QMenu *> SessionPage::makeMenus(QWidget *parent)
 {
-    return m_actions->makeMenus(parent);
+    return m_actions->makeMenus(parent, [this](QMenu *menu) { addExpiryMenu(menu); });
+}
+
+void SessionPage::addExpiryMenu(QMenu *menu)
+{
+    using namespace std::chrono_literals;
+    const std::pair<QString, std::chrono::minutes> choices[] = {
+        {tr("5 minutes"), 5min}, {tr("30 minutes"), 30min}, {tr("2 hours"), 120min}, {tr("Never"), 0min}};
+    menu->addSeparator();
+    QMenu *expiry = menu->addMenu(tr("Requests expire after"));
+    auto *group = new QActionGroup(expiry);
+    for (const auto &[text, limit] : choices) {
+        QAction *action = expiry->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(limit == m_requestExpiry);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, limit = limit] { Q_EMIT requestExpiryChosen(limit); });
+    }
 }
 
 void SessionPage::updateState(const client::ConnectionState &state)

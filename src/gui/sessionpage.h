@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <chrono>
+
 QT_BEGIN_NAMESPACE
 class QDockWidget;
 class QStackedWidget;
@@ -80,9 +82,12 @@ public:
     /// Shown instead of the target, such as "demo".
     void setName(const QString &name);
 
-    QList<QMenu *> makeMenus(QWidget *parent) const;
+    QList<QMenu *> makeMenus(QWidget *parent);
+    /// Which limit the Authorization menu shows as chosen; 0: never.
+    void setRequestExpiry(std::chrono::minutes limit) { m_requestExpiry = limit; }
     /// The docks' toggles and Reset layout.
     QList<QAction *> viewActions() const;
+    /// Empty where the docks stand as a small window made them stand.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
     /// For a page that goes behind another: what floats over the window is to be of the session in front.
@@ -93,6 +98,7 @@ Q_SIGNALS:
     void titleChanged();
     void connectRequested();
     void demoRequested();
+    void requestExpiryChosen(std::chrono::minutes limit);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -111,6 +117,7 @@ private:
     bool isShortOfSpace() const;
     void connectActions();
     void updateDockTitles();
+    void addExpiryMenu(QMenu *menu);
     void updateState(const client::ConnectionState &state);
     void updateFigures();
     /// The state with what is left of its wait.
@@ -121,6 +128,7 @@ private:
 
     SessionParts m_parts;
     QString m_name;
+    std::chrono::minutes m_requestExpiry{0};
     client::ConnectionState m_state;
     QToolBar *m_toolBar;
     TroubleBar *m_trouble;

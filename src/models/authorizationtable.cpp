@@ -69,7 +69,7 @@ void AuthorizationTable::requestsRemoved(std::size_t, std::size_t)
 
 void AuthorizationTable::countOpen()
 {
-    const int open = static_cast<int>(m_desk.counters().open);
+    const int open = static_cast<int>(m_desk.counters().open - m_desk.counters().clientLeft);
     if (open == m_open)
         return;
     m_open = open;

@@ -42,7 +42,7 @@ public:
     authorization::TimePoint now() const { return m_now(); }
     const authorization::Request *request(const QModelIndex &index) const;
     QModelIndex indexOf(authorization::RequestId id, int column = 0) const;
-    /// Requests that wait for a person.
+    /// Requests that wait for a person, and whose client is not known to have left.
     int openCount() const { return m_open; }
 
     /// About once a second: ages.

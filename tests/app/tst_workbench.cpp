@@ -1,9 +1,11 @@
 #include "app/workbench.h"
 #include "busfixture.h"
+#include "gui/connectiondialog.h"
 #include "gui/packettable.h"
 #include "support/guitest.h"
 
 #include <QDockWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void resetsTheLayout();
     void showsEachSessionInATabOfItsOwn();
     void closesATabInTheMiddleOfTraffic();
+    void usesATabAgainWhoseConnectionHasEnded();
+    void keepsTheExpiryThatWasChosen();
+    void doesNotKeepTheLayoutOfASmallWindow();
     void showsTheDemo();
     void putsAllPanelsInOneGroupWhereSpaceIsShort();
 
@@ -140,6 +145,71 @@ void TestWorkbench::closesATabInTheMiddleOfTraffic()
                            [](const auto &told) { return !told.isAdd; });
     };
     QTRY_VERIFY(left());
+}
+
+void TestWorkbench::usesATabAgainWhoseConnectionHasEnded()
+{
+    BusFixture bus;
+    const auto workbench = open();
+    workbench->connectTo(bus.settings());
+    app::OpenSession &first = workbench->current();
+    QTRY_VERIFY(first.session().connectionState().isUp());
+    first.session().disconnectFrom();
+    QTRY_COMPARE(first.session().connectionState().phase, client::Phase::NotConnected);
+
+    Q_EMIT first.page().connectRequested();
+    auto *dialog = workbench->window().findChild<gui::ConnectionDialog *>();
+    QVERIFY(dialog);
+    dialog->setSettings(bus.settings());
+    QVERIFY(dialog->isValid());
+    dialog->accept();
+    QCOMPARE(&workbench->current(), &first);
+    QTRY_VERIFY(first.session().connectionState().isUp());
+
+    // While it is connected, a new connection gets a tab of its own.
+    Q_EMIT workbench->window().newConnectionRequested();
+    QTRY_VERIFY(workbench->window().findChild<gui::ConnectionDialog *>());
+    dialog = workbench->window().findChild<gui::ConnectionDialog *>();
+    dialog->setSettings(bus.settings());
+    dialog->accept();
+    QVERIFY(&workbench->current() != &first);
+}
+
+void TestWorkbench::keepsTheExpiryThatWasChosen()
+{
+    const auto checkedLimits = [](app::Workbench &workbench) {
+        QStringList checked;
+        for (QMenu *menu : workbench.window().findChildren<QMenu *>()) {
+            if (menu->title() == QLatin1String("Requests expire after")) {
+                for (const QAction *action : menu->actions()) {
+                    if (action->isChecked())
+                        checked.append(action->text());
+                }
+            }
+        }
+        return checked;
+    };
+    auto workbench = open();
+    QCOMPARE(checkedLimits(*workbench), QStringList{QStringLiteral("30 minutes")});
+    Q_EMIT workbench->current().page().requestExpiryChosen(std::chrono::minutes(5));
+    workbench.reset();
+    workbench = open();
+    QCOMPARE(checkedLimits(*workbench), QStringList{QStringLiteral("5 minutes")});
+}
+
+void TestWorkbench::doesNotKeepTheLayoutOfASmallWindow()
+{
+    auto workbench = open();
+    workbench->window().resize(1024, 700);
+    QTRY_COMPARE(
+        workbench->current().page().tabifiedDockWidgets(dock(workbench->current().page(), "message")).size(),
+        4);
+    workbench->window().close();
+    workbench.reset();
+    workbench = open();
+    workbench->window().resize(1440, 900);
+    gui::SessionPage &page = workbench->current().page();
+    QTRY_COMPARE(page.tabifiedDockWidgets(dock(page, "message")).size(), 0);
 }
 
 void TestWorkbench::showsTheDemo()
