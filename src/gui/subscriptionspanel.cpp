@@ -115,6 +115,17 @@ void SubscriptionsPanel::setUpTree(const ThemeManager &theme)
     delegate->setIcons(SubscriptionTree::NameColumn, iconOfRow);
     delegate->setColumnLook(SubscriptionTree::RateColumn, {.rightAligned = true});
     m_ui->tree->setItemDelegate(delegate);
+    // Before the view hears of it: the view would choose the row next to one that goes, and Unsubscribe would
+    // turn to a topic that nobody picked.
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &parent, int first, int last) {
+                for (QModelIndex at = m_ui->tree->currentIndex(); at.isValid(); at = at.parent()) {
+                    if (at.parent() == parent && at.row() >= first && at.row() <= last) {
+                        m_ui->tree->selectionModel()->clear();
+                        return;
+                    }
+                }
+            });
     m_ui->tree->setModel(m_filter);
     QHeaderView *header = m_ui->tree->header();
     header->setSectionResizeMode(SubscriptionTree::NameColumn, QHeaderView::Stretch);

@@ -162,6 +162,20 @@ private Q_SLOTS:
         QCOMPARE(session->calls, QStringList({"end notify PRICES"}));
     }
 
+    void choosesNothingWhenTheChosenTopicGoes()
+    {
+        fill();
+        gui::SubscriptionsPanel panel(*tree, *session, look->theme, look->icons);
+        show(panel);
+        auto *view = child<QTreeView>(panel, "tree");
+        const QModelIndex prices = view->model()->index(0, 0);
+        view->setCurrentIndex(view->model()->index(2, 0, prices));
+        QCOMPARE(view->currentIndex().data().toString(), "SHEL.L");
+        tree->applySubscription({"PRICES", "SHEL.L", SubscriptionState::Ended, 0});
+        QVERIFY(!view->currentIndex().isValid());
+        QVERIFY(!panel.unsubscribeAction()->isEnabled());
+    }
+
     void notifyAsksOnceForAFeed()
     {
         fill();

@@ -83,6 +83,17 @@ private Q_SLOTS:
             QVERIFY(!AuthorizationTable::stateText(static_cast<RequestState>(state)).contains("granted"));
     }
 
+    void countsNoRequestWhoseClientHasLeft()
+    {
+        ask("mary", "VOD.L");
+        QCOMPARE(table->openCount(), 1);
+        desk->notified({"mary", "desk-11", {}, "PRICES.L2", "VOD.L", false}, now());
+        QCOMPARE(linesOf(*table).size(), 1);
+        QCOMPARE(table->openCount(), 0);
+        ask("mary", "VOD.L"); // back again
+        QCOMPARE(table->openCount(), 1);
+    }
+
     void aDisconnectMakesRowsVoidAndGrey()
     {
         const RequestId id = ask("mary", "VOD.L");
