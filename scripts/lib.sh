@@ -14,12 +14,8 @@ say() { printf '%s\n' "$*" >&2; }
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
-    elif command -v sudo >/dev/null 2>&1; then
-        say "This needs administrator rights: $*"
-        sudo "$@"
     else
-        say "These packages have to be installed by an administrator: $*"
-        return 1
+        sudo "$@"
     fi
 }
 
@@ -38,6 +34,13 @@ need_packages() {
         installed "$package" || missing+=("$package")
     done
     [ ${#missing[@]} -gt 0 ] || return 0
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null 2>&1; then
+            say "An administrator has to install these packages first: ${missing[*]}"
+            return 1
+        fi
+        say "Installing packages needs administrator rights (sudo)."
+    fi
     say "Installing: ${missing[*]}"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
