@@ -46,14 +46,12 @@ void BusFixture::stop()
 client::ConnectionSettings BusFixture::settings() const
 {
     client::ConnectionSettings settings;
-    settings.host = QStringLiteral("localhost");
+    settings.host = QStringLiteral("127.0.0.1"); // a bare machine may not know its own name
     settings.port = m_port;
     settings.dialect = m_options.dialect;
     if (m_options.tls) {
         settings.tls.enabled = true;
         settings.tls.caFile = tlsFile("ca.pem");
-    } else {
-        settings.host = QStringLiteral("127.0.0.1");
     }
     return settings;
 }

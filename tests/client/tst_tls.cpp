@@ -1,6 +1,7 @@
 #include "client/fixture.h"
 #include "client/keypin.h"
 
+#include <QHostInfo>
 #include <QSslCertificate>
 #include <QTest>
 
@@ -98,6 +99,8 @@ void Tls::refuses()
     QFETCH(QString, server);
     QFETCH(QString, ca);
     QFETCH(QString, host);
+    if (QHostInfo::fromName(host).error() != QHostInfo::NoError)
+        QSKIP("this machine has no name for itself");
     QFETCH(QByteArray, pin);
     QFETCH(bool, pinOnly);
     QFETCH(Kind, kind);
