@@ -8,7 +8,8 @@ BusCommand::BusCommand(Output &output, QObject *parent)
     : Command(output, parent)
 {
     connect(&m_client, &client::Client::stateChanged, this, &BusCommand::stateChanged);
-    connect(&m_client, &client::Client::finished, this, [this] {
+    connect(&m_client, &client::Client::finished, this, [this](bool allLeft) {
+        m_allLeft = allLeft;
         m_isOver = true;
         leave();
     });

@@ -41,6 +41,8 @@ protected:
     bool isUp() const { return m_client.state().isUp(); }
     bool wasConfirmed() const { return m_wasConfirmed; }
     bool isEnding() const { return m_ending.has_value(); }
+    /// In atEnd(): all that was handed over has left this machine.
+    bool allLeft() const { return m_allLeft; }
 
     void connectNow();
     /// The first call counts: ends the connection, then atEnd(), then finished().
@@ -55,6 +57,7 @@ private:
     std::optional<Ending> m_ending;
     bool m_wasUp = false;
     bool m_wasConfirmed = false;
+    bool m_allLeft = false;
     bool m_isOver = false; ///< the client has finished
 };
 

@@ -191,6 +191,19 @@ void PublishCommand::sendNext()
     QTimer::singleShot(m_hold, Qt::PreciseTimer, this, &PublishCommand::waitUntilSent);
 }
 
+/// Nothing but bytes that left is a success, whatever asked for the end.
+Ending PublishCommand::atEnd(const Ending &ending)
+{
+    if (ending.code != ExitCode::Done)
+        return ending;
+    if (m_left > 0)
+        return {ExitCode::Failed, about(QStringLiteral("ended before everything was sent"))};
+    if (!allLeft())
+        return {ExitCode::Failed,
+                about(QStringLiteral("the connection ended before everything had left this machine"))};
+    return ending;
+}
+
 /// Where the connection is lost before, that ends it.
 void PublishCommand::waitUntilSent()
 {

@@ -21,6 +21,7 @@ protected:
     std::optional<Ending> readOwn(const QCommandLineParser &parser, const QStringList &arguments) override;
     std::optional<Ending> check() override;
     void up() override;
+    Ending atEnd(const Ending &ending) override;
 
 private:
     std::optional<Ending> readPacket(const QCommandLineParser &parser);

@@ -44,7 +44,8 @@ struct SendResult
 ///
 /// It comes back by itself (ConnectionSettings::reconnect) after a loss and where the distributor can't be
 /// reached. It does not after a failed TLS check, bytes that can't be followed, a bad file or login, or three
-/// closes by the peer between login and first frame: the state is Closed then.
+/// closes in a row by the peer within Limits::silentClose of the login, before a first frame: the state is
+/// Closed then.
 class Client : public QObject
 {
     Q_OBJECT
@@ -108,8 +109,10 @@ Q_SIGNALS:
     void errorOccurred(const client::ConnectionError &error);
     /// A heartbeat came (`__admin__` / `heartbeat`).
     void heartbeat();
-    /// Everything that was to be written before a close has left, or could not.
-    void finished();
+    /// Nothing is being closed any more. `allLeft`: all that was handed over to the connections that were
+    /// closed since the last finished() has left this machine; false where the peer took nothing for
+    /// Limits::closeStall, or went. Says nothing of connections that were lost before: errorOccurred() does.
+    void finished(bool allLeft);
 
 private:
     class Private;

@@ -137,13 +137,19 @@ void Client::Private::leave()
     if (!old)
         return;
     ++m_leaving;
-    QObject::connect(old, &Connection::closed, &q, [this, old] {
+    QObject::connect(old, &Connection::closed, &q, [this, old](bool allLeft) {
         old->deleteLater();
         --m_leaving;
+        m_allLeft = m_allLeft && allLeft;
         if (m_leaving == 0 && std::exchange(m_finishAsked, false))
-            Q_EMIT q.finished();
+            finish();
     });
     old->close();
+}
+
+void Client::Private::finish()
+{
+    Q_EMIT q.finished(std::exchange(m_allLeft, true));
 }
 
 void Client::Private::disconnect()
@@ -155,7 +161,8 @@ void Client::Private::disconnect()
     if (m_leaving > 0)
         m_finishAsked = true;
     else
-        QMetaObject::invokeMethod(&q, &Client::finished, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &q, [this] { finish(); }, Qt::QueuedConnection);
     if (call != m_calls)
         return;
     state.tlsProtocol.clear();
@@ -176,6 +183,7 @@ void Client::Private::onTcpConnected()
 
 void Client::Private::onReady(const QString &tlsProtocol)
 {
+    m_loginAt = env.clock->monotonic();
     m_sinkInUse = sink ? sink : &m_ownBuffer;
     m_reader = std::make_shared<FrameReader>(*m_sinkInUse, subscriptions, *this, *env.clock, settings.dialect,
                                              settings.frameLimit);
@@ -196,12 +204,16 @@ void Client::Private::firstFrame()
 
 void Client::Private::onFailed(const ConnectionError &error)
 {
-    const bool silentClose = error.kind == ConnectionError::Kind::ClosedByPeer &&
-                             (state.phase == Phase::Unconfirmed || state.phase == Phase::Securing);
-    if (silentClose)
+    const bool isLoggedIn = state.phase == Phase::Unconfirmed;
+    const bool lasted = isLoggedIn && env.clock->monotonic() - m_loginAt >= env.limits.silentClose;
+    const bool silentClose = error.kind == ConnectionError::Kind::ClosedByPeer && !lasted &&
+                             (isLoggedIn || state.phase == Phase::Securing);
+    if (lasted)
+        m_silentCloses = 0;
+    else if (silentClose)
         ++m_silentCloses;
     const bool enough = m_silentCloses >= env.limits.silentCloses;
-    const bool inSilence = silentClose && (enough || state.phase == Phase::Unconfirmed);
+    const bool inSilence = silentClose && (enough || isLoggedIn);
     const ConnectionError told = inSilence ? Troubles(settings).ofSilentCloses(m_silentCloses) : error;
     comeBackOrClose(told, !enough && mayComeBack(error.kind));
 }

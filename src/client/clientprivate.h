@@ -61,6 +61,7 @@ private:
     Connection *detach();
     void mark(protocol::StreamMarker::Kind kind);
     void leave();
+    void finish();
     void setPhase(Phase phase, const ConnectionError &error = {});
     void watch();
     void makeTimers();
@@ -77,10 +78,12 @@ private:
     int m_attempt = 0;
     std::uint64_t m_calls = 0; ///< to connect or disconnect: the last one counts, also from a slot on another
     int m_silentCloses = 0;
+    std::chrono::nanoseconds m_loginAt{0}; ///< of the connection that is up
     std::uint32_t m_connections = 0;
     bool m_ownHeartbeat = false;
     int m_leaving = 0; ///< connections that are still to be closed
     bool m_finishAsked = false;
+    bool m_allLeft = true; ///< from all that was closed since finished()
     bool m_readPending = false;
 };
 

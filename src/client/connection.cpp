@@ -196,7 +196,8 @@ void Connection::close()
         return;
     if (m_stage != Stage::Ready) {
         abort();
-        QMetaObject::invokeMethod(this, &Connection::closed, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT closed(true); }, Qt::QueuedConnection); // nothing was written
         return;
     }
     m_stage = Stage::Closing;
@@ -225,8 +226,9 @@ void Connection::over()
 {
     if (m_stage == Stage::Over)
         return;
+    const bool allLeft = m_leave && m_leave->allLeft();
     abort();
-    Q_EMIT closed();
+    Q_EMIT closed(allLeft);
 }
 
 } // namespace client

@@ -56,7 +56,8 @@ Q_SIGNALS:
     /// The peer ended it: what has come is to be read now, failed() follows.
     void lastBytes();
     void failed(const client::ConnectionError &error);
-    void closed();
+    /// After close(). `allLeft`: all that was written has left this machine.
+    void closed(bool allLeft);
 
 private:
     enum class Stage : std::uint8_t { Idle, Connecting, Securing, Ready, Closing, Over };

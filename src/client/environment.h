@@ -11,13 +11,13 @@ namespace client {
 /// How long a client waits and how much it holds. The defaults are what programs use.
 struct Limits
 {
-    std::chrono::milliseconds connect{15'000};    ///< TCP and TLS together
-    std::chrono::milliseconds closeStall{5'000};  ///< closing: without a byte leaving
-    std::chrono::milliseconds closeTotal{60'000}; ///< closing: at most
-    qint64 writeQueue = qint64{64} * 1024 * 1024; ///< bytes that may wait for a peer that does not read
-    qint64 readAtOnce = qint64{1024} * 1024;      ///< bytes read before the event loop has its turn
-    qint64 readBuffer = qint64{512} * 1024;       ///< bytes that the socket may hold unread
-    int silentCloses = 3; ///< closes by the peer between login and first frame, after which it is over
+    std::chrono::milliseconds connect{15'000};     ///< TCP and TLS together
+    std::chrono::milliseconds closeStall{5'000};   ///< closing: without a byte leaving
+    qint64 writeQueue = qint64{64} * 1024 * 1024;  ///< bytes that may wait for a peer that does not read
+    qint64 readAtOnce = qint64{1024} * 1024;       ///< bytes read before the event loop has its turn
+    qint64 readBuffer = qint64{512} * 1024;        ///< bytes that the socket may hold unread
+    std::chrono::milliseconds silentClose{10'000}; ///< from the login: a close before it may be a refusal
+    int silentCloses = 3; ///< such closes in a row, without a frame, after which it is over
 };
 
 /// What a client needs from outside and tests replace.

@@ -11,17 +11,19 @@ namespace client {
 
 namespace {
 
-/// Bytes that the kernel has taken and the peer's has not acknowledged.
+/// Bytes that the kernel has taken and the peer's has not acknowledged; more than none where the socket is
+/// gone and cannot tell.
 qint64 unsentInKernel(qintptr descriptor)
 {
 #ifdef Q_OS_LINUX
     int bytes = 0;
-    if (descriptor >= 0 && ::ioctl(static_cast<int>(descriptor), SIOCOUTQ, &bytes) == 0)
-        return bytes;
+    if (descriptor < 0 || ::ioctl(static_cast<int>(descriptor), SIOCOUTQ, &bytes) != 0)
+        return 1;
+    return bytes;
 #else
     Q_UNUSED(descriptor)
-#endif
     return 0;
+#endif
 }
 
 } // namespace
@@ -30,18 +32,16 @@ LeaveTaking::LeaveTaking(QSslSocket &socket, const Limits &limits, std::function
     : m_socket(socket)
     , m_over(std::move(over))
     , m_lastUnsent(unsent())
+    , m_allLeft(m_lastUnsent == 0)
 {
     constexpr std::chrono::milliseconds between{10};
     m_look.setInterval(between);
     m_stall.setInterval(limits.closeStall);
-    m_total.setInterval(limits.closeTotal);
     connect(&m_look, &QTimer::timeout, this, &LeaveTaking::look);
     connect(&m_stall, &QTimer::timeout, this, [this] { m_over(); });
-    connect(&m_total, &QTimer::timeout, this, [this] { m_over(); });
     connect(&m_socket, &QSslSocket::readyRead, this, &LeaveTaking::throwAway);
     m_look.start();
     m_stall.start();
-    m_total.start();
     QMetaObject::invokeMethod(this, &LeaveTaking::look, Qt::QueuedConnection);
 }
 
@@ -70,6 +70,7 @@ void LeaveTaking::look()
         m_stall.start();
     m_lastUnsent = left;
     if (left == 0 && !m_disconnecting) {
+        m_allLeft = true;
         m_disconnecting = true;
         m_socket.disconnectFromHost();
     }

@@ -13,8 +13,8 @@ namespace client {
 
 /// Ends a connection without cutting a frame that was begun. Waits until the socket, TLS and the kernel hold
 /// nothing that is still to be sent (a close with unread bytes in it would make the kernel throw its part
-/// away), then disconnects; what comes meanwhile is thrown away. Gives up where nothing leaves for
-/// Limits::closeStall or after Limits::closeTotal.
+/// away), then disconnects; what comes meanwhile is thrown away. Gives up only where nothing leaves for
+/// Limits::closeStall: a peer that reads slowly gets all of it.
 class LeaveTaking : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,9 @@ class LeaveTaking : public QObject
 public:
     /// `over` is called once, never from here; then this may be destroyed.
     LeaveTaking(QSslSocket &socket, const Limits &limits, std::function<void()> over);
+
+    /// Whether nothing was left to be sent at any time so far. Stays true.
+    bool allLeft() const { return m_allLeft; }
 
 private:
     void look();
@@ -32,8 +35,8 @@ private:
     std::function<void()> m_over;
     QTimer m_look;
     QTimer m_stall;
-    QTimer m_total;
     qint64 m_lastUnsent;
+    bool m_allLeft;
     bool m_disconnecting = false;
 };
 

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/socket.h>
 #include <unistd.h>
 
 /// How the commands of `messagebus` end: exit codes, and the one line that says why.
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void refusedConnectionIsAnError();
     void unknownHostIsAnError();
     void lostConnectionIsAnError();
+    void publishedBytesThatStayAreAnError();
     void badStreamIsAnError();
     void interruptIs130_data();
     void interruptIs130();
@@ -118,6 +120,25 @@ void TestCliEndings::lostConnectionIsAnError()
     }
 }
 
+void TestCliEndings::publishedBytesThatStayAreAnError()
+{
+    // The kernel of the peer takes little, and nobody reads: the rest stays in the kernel of the publisher.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    server.pauseAccepting();
+    const int little = 4096;
+    QCOMPARE(setsockopt(static_cast<int>(server.socketDescriptor()), SOL_SOCKET, SO_RCVBUF, &little,
+                        sizeof little),
+             0);
+    const QString target = QStringLiteral("127.0.0.1:%1").arg(server.serverPort());
+    CliRun run({QStringLiteral("publish"), QStringLiteral("A"), QStringLiteral("B"),
+                QStringLiteral("--connect"), target, QStringLiteral("--dialect"), QStringLiteral("4"),
+                QStringLiteral("--file"), m_file(QByteArray(200'000, 'x'))});
+    QCOMPARE(run.exitCode(), 1);
+    QVERIFY2(run.errorLine().contains(target.toLatin1()), run.errorLine());
+    QVERIFY2(run.errorLine().contains("left this machine"), run.errorLine());
+}
+
 void TestCliEndings::badStreamIsAnError()
 {
     QTcpServer server;
@@ -168,6 +189,11 @@ void TestCliEndings::terminationEndsInOrder()
     QVERIFY(subscribed(bus, 2));
     counting.signal(SIGTERM);
     QCOMPARE(counting.exitCode(), 1); // fewer than asked for
+    CliRun publishing(bus.arguments("publish", "A B --repeat 2 --every 1m"));
+    QVERIFY(subscribed(bus, 3));
+    publishing.signal(SIGTERM);
+    QCOMPARE(publishing.exitCode(), 1);
+    QVERIFY2(publishing.errorLine().contains("before everything was sent"), publishing.errorLine());
 }
 
 void TestCliEndings::endsWhenNobodyReads()

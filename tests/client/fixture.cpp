@@ -23,7 +23,10 @@ Fixture::Fixture(Limits limits)
                      [this](const ConnectionError &error) { errors.append(error); });
     QObject::connect(&client, &Client::subscriptionChanged, &client,
                      [this](const Subscription &subscription) { changes.append(subscription); });
-    QObject::connect(&client, &Client::finished, &client, [this] { ++finished; });
+    QObject::connect(&client, &Client::finished, &client, [this](bool isAll) {
+        ++finished;
+        allLeft = isAll;
+    });
     QObject::connect(&client, &Client::heartbeat, &client, [this] { ++heartbeats; });
 }
 

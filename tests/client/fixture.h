@@ -32,6 +32,7 @@ struct Fixture
     QList<ConnectionError> errors;
     QList<Subscription> changes;
     int finished = 0;
+    bool allLeft = false; ///< as finished() said
     int heartbeats = 0;
 };
 

@@ -1,6 +1,8 @@
 #include "client/fixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
 
 using namespace client;
 using namespace client::testing;
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void sendsAllBeforeItCloses_data();
     void sendsAllBeforeItCloses();
     void sendsAllWhilePeerFloods();
+    void sendsAllToASlowPeer();
+    void nothingToSendIsAllSent();
     void givesUpOnPeerThatNeverReads();
     void refusesMoreThanTheQueueHolds();
     void finishesOnceForTwoConnections();
@@ -58,6 +62,7 @@ void Closing::sendsAllBeforeItCloses()
     QVERIFY(f.client.bytesToWrite() > 0);
     f.client.disconnectFromDistributor();
     QTRY_COMPARE_WITH_TIMEOUT(f.finished, 1, 30'000);
+    QVERIFY(f.allLeft);
     QTRY_VERIFY(peer.allClosed());
     QVERIFY(peer.received() == frame(message));
 }
@@ -83,6 +88,49 @@ void Closing::sendsAllWhilePeerFloods()
     QTRY_VERIFY(peer.received() == frame(message));
 }
 
+void Closing::sendsAllToASlowPeer()
+{
+    TestPeer peer;
+    peer.stopReading();
+    Limits limits;
+    limits.closeStall = 1s;
+    Fixture f(limits);
+    f.connectTo(peer);
+    QTRY_COMPARE(f.phase(), Phase::Unconfirmed);
+    QTRY_COMPARE(peer.connections(), 1);
+    constexpr qint64 atOnce = qint64{128} * 1024;
+    QByteArray received;
+    QTimer reading;
+    connect(&reading, &QTimer::timeout, &peer, [&] {
+        peer.last()->setReadBufferSize(atOnce);
+        received += peer.last()->read(atOnce);
+    });
+    const auto message = largeMessage();
+    QVERIFY(f.client.publish(message));
+    QElapsedTimer time;
+    time.start();
+    f.client.disconnectFromDistributor();
+    reading.start(20ms);
+    QTRY_COMPARE_WITH_TIMEOUT(f.finished, 1, 60'000);
+    QVERIFY(time.elapsed() > limits.closeStall.count());
+    QVERIFY(f.allLeft);
+    QTRY_VERIFY_WITH_TIMEOUT(received.size() >= frame(message).size(), 10'000);
+    QVERIFY(received == frame(message));
+}
+
+void Closing::nothingToSendIsAllSent()
+{
+    Fixture f;
+    f.client.disconnectFromDistributor();
+    QTRY_COMPARE(f.finished, 1);
+    QVERIFY(f.allLeft);
+    TestPeer peer;
+    f.connectTo(peer);
+    f.client.disconnectFromDistributor(); // not connected yet
+    QTRY_COMPARE(f.finished, 2);
+    QVERIFY(f.allLeft);
+}
+
 void Closing::givesUpOnPeerThatNeverReads()
 {
     TestPeer peer;
@@ -98,6 +146,7 @@ void Closing::givesUpOnPeerThatNeverReads()
     f.client.disconnectFromDistributor();
     QCOMPARE(f.phase(), Phase::NotConnected);
     QTRY_COMPARE(f.finished, 1);
+    QVERIFY(!f.allLeft);
     QVERIFY(f.errors.isEmpty());
 }
 
@@ -138,6 +187,7 @@ void Closing::finishesOnceForTwoConnections()
     QTRY_VERIFY(first.received() == frame(largeMessage()));
     QTRY_VERIFY(first.allClosed() && second.allClosed());
     QCOMPARE(f.finished, 1);
+    QVERIFY(f.allLeft);
 }
 
 void Closing::peerThatGoesWhileClosing()
@@ -152,6 +202,7 @@ void Closing::peerThatGoesWhileClosing()
     f.client.disconnectFromDistributor();
     peer.last()->abort();
     QTRY_COMPARE(f.finished, 1);
+    QVERIFY(!f.allLeft);
 }
 
 void Closing::sendsWhatWasBegunAfterABadStream()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void triesNow();
     void stopsAfterThreeSilentCloses();
     void countsSilentClosesAnewAfterAFrame();
+    void countsOnlyClosesSoonAfterTheLogin();
     void closesWithoutReconnect();
     void disconnectEndsWaiting();
     void connectsElsewhereFromASlot();
@@ -119,6 +120,27 @@ void Reconnect::countsSilentClosesAnewAfterAFrame()
         peer.last()->close();
         QTRY_VERIFY(!f.client.state().isUp());
         QCOMPARE(f.phase(), close < 5 ? Phase::Reconnecting : Phase::Closed);
+        f.clock->advance(f.client.state().retryIn);
+    }
+}
+
+void Reconnect::countsOnlyClosesSoonAfterTheLogin()
+{
+    TestPeer peer;
+    Fixture f;
+    f.connectTo(peer);
+    // A quiet distributor that ends what is idle is no refusal, and what lasted voids what was counted.
+    int number = 0;
+    for (const auto lasting : {10'000ms, 10'000ms, 3'600'000ms, 9'999ms, 0ms, 10'000ms, 0ms, 0ms, 9'999ms}) {
+        QTRY_COMPARE(f.phase(), Phase::Unconfirmed);
+        ++number;
+        QTRY_COMPARE(peer.connections(), number);
+        f.clock->advance(lasting);
+        peer.last()->close();
+        QTRY_VERIFY(!f.client.state().isUp());
+        QCOMPARE(f.phase(), number < 9 ? Phase::Reconnecting : Phase::Closed);
+        const bool isSoon = lasting < 10s;
+        QCOMPARE(f.lastError().what.contains(QLatin1String("before it sent")), isSoon);
         f.clock->advance(f.client.state().retryIn);
     }
 }
