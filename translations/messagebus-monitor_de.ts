@@ -174,7 +174,7 @@
 <context>
     <name>app::Session</name>
     <message>
-        <location filename="../src/app/session.cpp" line="+182"/>
+        <location filename="../src/app/session.cpp" line="+187"/>
         <source>Not answered: the audit file could not be written: %1</source>
         <translation>Nicht beantwortet: Das Prüfprotokoll ließ sich nicht schreiben: %1</translation>
     </message>
@@ -184,7 +184,7 @@
         <translation>Eine Antwort wurde gesendet, aber der zweite Eintrag im Prüfprotokoll ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+55"/>
         <source>%1: confirmed by a first frame</source>
         <translation>%1: durch einen ersten Frame bestätigt</translation>
     </message>
@@ -2536,7 +2536,7 @@ Apache License 2.0</translation>
     <name>gui::SubscriptionsPanel</name>
     <message>
         <location filename="../ui/subscriptionspanel.ui" line="+14"/>
-        <location filename="../src/gui/subscriptionspanel.cpp" line="+124"/>
+        <location filename="../src/gui/subscriptionspanel.cpp" line="+135"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
@@ -2558,7 +2558,7 @@ Apache License 2.0</translation>
         <translation>Benachrichtigen…</translation>
     </message>
     <message>
-        <location filename="../src/gui/subscriptionspanel.cpp" line="-91"/>
+        <location filename="../src/gui/subscriptionspanel.cpp" line="-102"/>
         <source>No subscriptions</source>
         <translation>Keine Abonnements</translation>
     </message>
@@ -2568,7 +2568,7 @@ Apache License 2.0</translation>
         <translation>Hier erscheinen Feeds, Topics und wer sie abonniert.</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+100"/>
         <source>Unsubscribe</source>
         <translation>Abbestellen</translation>
     </message>

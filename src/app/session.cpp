@@ -7,6 +7,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 
+#include <algorithm>
 #include <utility>
 
 namespace app {
@@ -158,36 +159,55 @@ std::optional<authorization::WhyNot> Session::answer(authorization::RequestId re
         m_desk.answer(request, answer, confirmation, {m_options.operatorName, reason}, now());
     if (const auto *why = std::get_if<authorization::WhyNot>(&verdict))
         return *why;
-    openAudit();
-    m_audit->record(std::get<authorization::Decision>(verdict));
+    const auto &decision = std::get<authorization::Decision>(verdict);
+    m_auditOf.emplace(decision.id, auditFile());
+    audit().record(decision);
     return std::nullopt;
 }
 
-void Session::openAudit()
+authorization::AuditThread &Session::audit()
 {
     // One file for each target: its lock keeps two programs from answering for one distributor unseen by each
     // other.
     const QString file = auditFile();
-    if (m_audit && m_auditFile == file)
-        return;
+    if (const auto found = m_audits.find(file); found != m_audits.end())
+        return *found->second;
     QDir().mkpath(m_options.auditFolder);
-    m_auditFile = file;
-    m_audit = std::make_unique<authorization::AuditThread>(
-        std::make_unique<authorization::PosixAppendFile>(file), m_settings.target());
-    connect(m_audit.get(), &authorization::AuditThread::recorded, this, &Session::recorded);
-    connect(m_audit.get(), &authorization::AuditThread::recordFailed, this,
+    auto &audit =
+        *m_audits
+             .emplace(file, std::make_unique<authorization::AuditThread>(
+                                std::make_unique<authorization::PosixAppendFile>(file), m_settings.target()))
+             .first->second;
+    connect(&audit, &authorization::AuditThread::recorded, this, &Session::recorded);
+    connect(&audit, &authorization::AuditThread::recordFailed, this,
             [this](authorization::DecisionId decision, const authorization::AuditError &error) {
+                m_auditOf.erase(decision);
                 m_desk.recordFailed(decision, error.text);
                 m_events.add(models::EventLog::Severity::Error,
                              tr("Not answered: the audit file could not be written: %1").arg(error.text));
             });
-    connect(m_audit.get(), &authorization::AuditThread::outcomeFailed, this,
+    connect(&audit, &authorization::AuditThread::outcomeFailed, this,
             [this](authorization::DecisionId, const authorization::AuditError &error) {
                 m_events.add(
                     models::EventLog::Severity::Error,
                     tr("An answer was sent, but the audit file's second entry could not be written: %1")
                         .arg(error.text));
             });
+    return audit;
+}
+
+void Session::outcome(authorization::DecisionId decision, bool isSent, const QString &whyNot)
+{
+    const auto where = m_auditOf.find(decision);
+    if (where == m_auditOf.end())
+        return;
+    const QString file = where->second;
+    m_auditOf.erase(where);
+    m_audits.at(file)->outcome({decision, now(), isSent, whyNot});
+    const bool isLast = std::none_of(m_auditOf.begin(), m_auditOf.end(),
+                                     [&](const auto &other) { return other.second == file; });
+    if (isLast && file != auditFile())
+        m_audits.erase(file); // and with it the lock; waits until the outcome is written
 }
 
 QString Session::auditFile() const
@@ -204,7 +224,7 @@ void Session::recorded(authorization::DecisionId decision)
 {
     const authorization::Verdict verdict = m_desk.recorded(decision, now());
     if (const auto *why = std::get_if<authorization::WhyNot>(&verdict)) {
-        m_audit->outcome({decision, now(), false, QString(authorization::whyNotText(*why))});
+        outcome(decision, false, QString(authorization::whyNotText(*why)));
         return;
     }
     onNetwork([toSend = std::get<authorization::Decision>(verdict)](NetworkSide &network) {
@@ -312,13 +332,13 @@ void Session::take(const Heartbeat &)
     Q_EMIT heartbeatReceived();
 }
 
-void Session::take(const AnswerOutcome &outcome)
+void Session::take(const AnswerOutcome &told)
 {
-    if (outcome.result)
-        m_desk.sent(outcome.decision, now());
+    if (told.result)
+        m_desk.sent(told.decision, now());
     else
-        m_desk.notSent(outcome.decision, outcome.result.text);
-    m_audit->outcome({outcome.decision, now(), bool(outcome.result), outcome.result.text});
+        m_desk.notSent(told.decision, told.result.text);
+    outcome(told.decision, bool(told.result), told.result.text);
 }
 
 void Session::take(const PublishOutcome &outcome)

@@ -15,6 +15,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 
 namespace app {
@@ -86,7 +87,9 @@ private:
     void take(const Heartbeat &);
     void take(const AnswerOutcome &outcome);
     void take(const PublishOutcome &outcome);
-    void openAudit();
+    /// The audit of the target that is connected now, opened where it is not.
+    authorization::AuditThread &audit();
+    void outcome(authorization::DecisionId decision, bool isSent, const QString &whyNot);
     QString auditFile() const;
     void recorded(authorization::DecisionId decision);
 
@@ -105,8 +108,9 @@ private:
     models::AuthorizationTable m_requests;
     models::EventLog m_events;
     models::PublishHistory m_published;
-    std::unique_ptr<authorization::AuditThread> m_audit;
-    QString m_auditFile;
+    /// By file; an earlier target's stays until its last decision has its outcome.
+    std::map<QString, std::unique_ptr<authorization::AuditThread>> m_audits;
+    std::map<authorization::DecisionId, QString> m_auditOf; ///< decisions on their way
     Mailbox<ControlEvent> m_mailbox;
     QList<ControlEvent> m_pending; ///< taken out of the mailbox, not worked off yet
     quint64 m_nextTicket = 1;

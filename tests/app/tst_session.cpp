@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void showsWhatArrives();
     void recordsAnAnswerBeforeItIsSent();
+    void keepsTheAnswersToEachTargetInAFileOfItsOwn();
     void sendsNothingThatTheAuditCannotKeep();
     void voidsRequestsAtDisconnect();
     void tellsOfNotifications();
@@ -106,6 +107,29 @@ void TestSession::recordsAnAnswerBeforeItIsSent()
     QCOMPARE(audit().at(0).value(QLatin1String("operator")).toString(), QStringLiteral("op"));
     QCOMPARE(audit().at(0).value(QLatin1String("reason")).toString(), QStringLiteral("because"));
     QCOMPARE(audit().at(1).value(QLatin1String("event")).toString(), QStringLiteral("outcome"));
+}
+
+void TestSession::keepsTheAnswersToEachTargetInAFileOfItsOwn()
+{
+    app::Session session(options());
+    for (int round = 1; round <= 2; ++round) {
+        BusFixture bus(guarded());
+        session.connectTo(bus.settings());
+        const auto isUp = [&] {
+            return session.connectionState().isUp() &&
+                   session.connectionState().connection == std::uint32_t(round);
+        };
+        QTRY_VERIFY(isUp());
+        OtherClient other(bus.settings());
+        other.client.subscribe("AUTH", "FX");
+        QTRY_COMPARE(session.desk().size(), std::size_t(round));
+        const authorization::RequestId id = session.desk().at(session.desk().size() - 1).id;
+        QVERIFY(!session.answer(id, authorization::Deny{}, {}, {}));
+        QTRY_COMPARE(audit().size(), 2 * round);
+        QCOMPARE(QDir(m_folder->filePath(QStringLiteral("audit"))).entryList(QDir::Files).size(), round);
+        session.disconnectFrom();
+        QTRY_COMPARE(session.connectionState().phase, client::Phase::NotConnected);
+    }
 }
 
 void TestSession::sendsNothingThatTheAuditCannotKeep()
