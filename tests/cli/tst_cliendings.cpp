@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void helpAndVersion();
     void wrongUsage_data();
     void wrongUsage();
+    void refusesNamesThatAreNotUtf8();
 
 private:
     QTemporaryDir m_folder;
@@ -329,6 +331,20 @@ void TestCliEndings::wrongUsage()
     QCOMPARE(run.exitCode(), 2);
     QCOMPARE(run.output(), QByteArray());
     QVERIFY2(run.errorLine().startsWith("messagebus: "), run.errorLine());
+}
+
+void TestCliEndings::refusesNamesThatAreNotUtf8()
+{
+    // Through a shell: QProcess itself can only pass on what a QString holds.
+    QProcess shell;
+    shell.start(
+        QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"),
+         QStringLiteral("exec \"$0\" tail --connect 127.0.0.1:1 --dialect 4 PRICES \"$(printf '\\377')\""),
+         CliRun::program()});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 2);
+    QVERIFY(shell.readAllStandardError().contains("UTF-8"));
 }
 
 QTEST_GUILESS_MAIN(TestCliEndings)
