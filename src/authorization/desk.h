@@ -32,9 +32,9 @@ struct DeskLimits
 struct DeskCounters
 {
     std::size_t open = 0;       ///< rows that wait for a person now
-    std::size_t clientLeft = 0; ///< of those, the ones whose client left
     quint64 notShown = 0;       ///< requests that came while there was no room. Nobody has answered them
     quint64 dropped = 0;        ///< settled rows that made room
+    std::size_t clientLeft = 0; ///< of `open`, those whose client left
     friend bool operator==(const DeskCounters &, const DeskCounters &) = default;
 };
 
