@@ -45,6 +45,14 @@ void handle(int signal, void (*handler)(int))
     sigaction(signal, &action, nullptr);
 }
 
+/// As under nohup: then the terminal may go without us.
+bool isIgnored(int signal)
+{
+    struct sigaction action
+    {};
+    return sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 Interruption::Interruption(QObject *parent)
@@ -59,12 +67,17 @@ Interruption::Interruption(QObject *parent)
     });
     handle(SIGTERM, onSignal);
     handle(SIGINT, onSignal);
+    m_mindsHangUp = !isIgnored(SIGHUP);
+    if (m_mindsHangUp)
+        handle(SIGHUP, onSignal);
 }
 
 Interruption::~Interruption()
 {
     handle(SIGTERM, SIG_DFL);
     handle(SIGINT, SIG_DFL);
+    if (m_mindsHangUp)
+        handle(SIGHUP, SIG_DFL);
     delete m_notifier;
     for (int &end : pipeEnds) {
         if (end >= 0)

@@ -6,8 +6,8 @@ class QSocketNotifier;
 
 namespace cli {
 
-/// Turns the first SIGINT or SIGTERM into a Qt signal, so that a connection ends without cutting a frame. The
-/// second one ends the program at once. Make one at most, on the main thread.
+/// Turns the first SIGINT, SIGTERM or SIGHUP into a Qt signal, so that a connection ends without cutting a
+/// frame. The second one ends the program at once. Make one at most, on the main thread.
 class Interruption : public QObject
 {
     Q_OBJECT
@@ -24,11 +24,12 @@ public:
     static bool isRequested() { return received() != 0; }
 
 Q_SIGNALS:
-    /// SIGINT or SIGTERM.
+    /// SIGINT, SIGTERM or SIGHUP.
     void requested(int signal);
 
 private:
     QSocketNotifier *m_notifier = nullptr;
+    bool m_mindsHangUp = false; ///< not under nohup
 };
 
 } // namespace cli

@@ -187,12 +187,16 @@ void TestCliEndings::terminationEndsInOrder()
     QVERIFY(subscribed(bus));
     run.signal(SIGTERM);
     QCOMPARE(run.exitCode(), 0);
-    CliRun counting(bus.arguments("tail", "A B --count 2"));
+    CliRun hungUp(bus.arguments("tail", "A B"));
     QVERIFY(subscribed(bus, 2));
+    hungUp.signal(SIGHUP); // its terminal has gone
+    QCOMPARE(hungUp.exitCode(), 0);
+    CliRun counting(bus.arguments("tail", "A B --count 2"));
+    QVERIFY(subscribed(bus, 3));
     counting.signal(SIGTERM);
     QCOMPARE(counting.exitCode(), 1); // fewer than asked for
     CliRun publishing(bus.arguments("publish", "A B --repeat 2 --every 1m"));
-    QVERIFY(subscribed(bus, 3));
+    QVERIFY(subscribed(bus, 4));
     publishing.signal(SIGTERM);
     QCOMPARE(publishing.exitCode(), 1);
     QVERIFY2(publishing.errorLine().contains("before everything was sent"), publishing.errorLine());
