@@ -50,6 +50,8 @@ void Results::print() const
 bool Results::write(const QString &fileName) const
 {
     QJsonObject object;
+    if (QFile earlier(fileName); earlier.open(QIODevice::ReadOnly))
+        object = QJsonDocument::fromJson(earlier.readAll()).object();
     for (const Figure &figure : m_figures) {
         object[figure.name] = figure.value;
         if (figure.goal)
