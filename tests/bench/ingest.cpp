@@ -1,8 +1,8 @@
 #include "ingest.h"
 
 #include "client/client.h"
+#include "fill.h"
 #include "loadprocess.h"
-#include "protocol/framewalker.h"
 #include "store/packetstore.h"
 
 #include <QEventLoop>
@@ -11,7 +11,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cstring>
 #include <unistd.h>
 
 using namespace protocol;
@@ -26,37 +25,6 @@ store::StoreOptions withBudget(qint64 bytes)
     store::StoreOptions options;
     options.budget = bytes;
     return options;
-}
-
-/// What client::FrameReader does, without socket and subscriptions.
-template <typename AfterCommit>
-void feed(store::PacketStore &store, const Workload &load, AfterCommit afterCommit)
-{
-    const QByteArray block = load.block();
-    FrameWalker walker(Dialect::V4, Direction::FromDistributor);
-    constexpr qsizetype piece = 64 * 1024;
-    qsizetype pending = 0;
-    quint64 left = load.bytes();
-    qsizetype at = 0;
-    std::chrono::nanoseconds time{0};
-    while (left > 0) {
-        const auto tail = store.tail(pending, walker.wanted());
-        const qsizetype size = std::min({tail.room, piece, block.size() - at, static_cast<qsizetype>(left)});
-        std::memcpy(tail.free, block.constData() + at, static_cast<std::size_t>(size));
-        at = (at + size) % block.size();
-        left -= static_cast<quint64>(size);
-        pending += size;
-        store.beginBatch(time += std::chrono::microseconds(10));
-        const char *frame = tail.frame;
-        while (walker.walk(frame, pending) == FrameWalker::Result::Frame) {
-            const FrameLayout &layout = walker.layout();
-            store.keep({frame, &layout, hashOfSpan(frame + layout.topic, layout.topicSize)});
-            frame += layout.size;
-            pending -= layout.size;
-        }
-        store.commit();
-        afterCommit();
-    }
 }
 
 qint64 residentBytes()
@@ -118,7 +86,7 @@ Pace ingestFromMemory(const Workload &load)
     store::PacketStore store(Dialect::V4, withBudget(budget));
     Stopwatch clock;
     clock.start();
-    feed(store, load, [] {});
+    fill(store, load);
     return clock.pace(store.totals().received);
 }
 
@@ -126,7 +94,7 @@ qint64 memoryOverBudget(const Workload &load)
 {
     store::PacketStore store(Dialect::V4, withBudget(budget / 8));
     qint64 most = 0;
-    feed(store, load, [&] { most = std::max(most, static_cast<qint64>(store.totals().memoryUsed)); });
+    fill(store, load, [&] { most = std::max(most, static_cast<qint64>(store.totals().memoryUsed)); });
     return store.totals().evicted > 0 ? std::max<qint64>(0, most - budget / 8) : budget;
 }
 
@@ -134,7 +102,7 @@ double memoryPerMessage(const Workload &load)
 {
     const qint64 before = residentBytes();
     store::PacketStore store(Dialect::V4, withBudget(qint64{1} << 40));
-    feed(store, load, [] {});
+    fill(store, load);
     const qint64 taken = residentBytes() - before;
     return static_cast<double>(taken - static_cast<qint64>(load.bytes())) /
            static_cast<double>(load.messages);

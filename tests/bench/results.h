@@ -17,8 +17,8 @@ public:
     void add(const QString &name, double value, const QString &unit, Goal kind, double goal);
 
     void print() const;
-    /// Adds to what the programs before this one have written. False, with a line on standard error, where the
-    /// file can't be written.
+    /// Adds to what the programs before this one have written. False, with a line on standard error, where
+    /// the file can't be written.
     bool write(const QString &fileName) const;
     bool allMeasured() const; ///< a figure of 0 is one that failed
 

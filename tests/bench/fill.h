@@ -1,0 +1,13 @@
+#pragma once
+
+#include "workload.h"
+
+#include <functional>
+
+namespace store {
+class PacketStore;
+}
+
+/// Puts the messages of a load into a store from memory, as client::FrameReader would, without socket and
+/// subscriptions: reads of 64 KiB, 10 microseconds apart by the store's clock.
+void fill(store::PacketStore &store, const Workload &load, const std::function<void()> &afterCommit = {});
