@@ -2,11 +2,21 @@
 
 namespace app {
 
-NetworkSide::NetworkSide(protocol::FrameSink &sink, Mailbox<ControlEvent> &mailbox)
+namespace {
+
+/// What the busiest session receives in it is to fit the headroom of store::MemoryBudget.
+constexpr std::chrono::milliseconds trimmingInterval{200};
+
+} // namespace
+
+NetworkSide::NetworkSide(store::PacketStore &store, Mailbox<ControlEvent> &mailbox)
     : m_mailbox(mailbox)
     , m_client(new client::Client(this))
+    , m_trimming(this)
 {
-    m_client->setFrameSink(&sink);
+    m_client->setFrameSink(&store);
+    connect(&m_trimming, &QTimer::timeout, this, [&store] { store.trim(); });
+    m_trimming.start(trimmingInterval);
     const auto post = [this](auto event) {
         m_mailbox.post(ControlEvent(std::move(event)));
     };

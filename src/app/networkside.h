@@ -3,7 +3,10 @@
 #include "app/controlevent.h"
 #include "app/mailbox.h"
 
+#include "store/packetstore.h"
+
 #include <QObject>
+#include <QTimer>
 
 namespace app {
 
@@ -14,7 +17,7 @@ class NetworkSide : public QObject
     Q_OBJECT
 
 public:
-    NetworkSide(protocol::FrameSink &sink, Mailbox<ControlEvent> &mailbox);
+    NetworkSide(store::PacketStore &store, Mailbox<ControlEvent> &mailbox);
 
     client::Client &client() { return *m_client; }
 
@@ -33,6 +36,7 @@ Q_SIGNALS:
 private:
     Mailbox<ControlEvent> &m_mailbox;
     client::Client *m_client;
+    QTimer m_trimming; ///< a session that receives nothing gives memory to the others too
     bool m_isShuttingDown = false;
 };
 

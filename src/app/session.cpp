@@ -27,8 +27,8 @@ authorization::TimePoint now()
 store::StoreOptions storeOptions(const SessionOptions &options)
 {
     store::StoreOptions result;
-    if (options.memoryBudget > 0)
-        result.budget = options.memoryBudget;
+    result.sharedBudget =
+        options.memoryBudget ? options.memoryBudget : std::make_shared<store::MemoryBudget>();
     return result;
 }
 

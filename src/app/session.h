@@ -25,9 +25,9 @@ class NetworkSide;
 /// What a session is made with.
 struct SessionOptions
 {
-    QString operatorName;    ///< stands under each answer in the audit file
-    QString auditFolder;     ///< one file for each target, opened and locked at the first answer
-    qint64 memoryBudget = 0; ///< bytes, for the store
+    QString operatorName; ///< stands under each answer in the audit file
+    QString auditFolder;  ///< one file for each target, opened and locked at the first answer
+    std::shared_ptr<store::MemoryBudget> memoryBudget; ///< of all sessions; null: an own one
 };
 
 /// Everything of one session but its widgets: the client on its network thread, the store, the desk with its

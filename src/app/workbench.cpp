@@ -25,13 +25,26 @@ constexpr const char *demoNotifications[] = {"PRICES", "PRICES.L2", "ORDERS"};
 constexpr const char *demoAuthorizedFeed = "PRICES.L2";
 constexpr const char *expiryKey = "authorization/expiryMinutes";
 constexpr int firstExpiryMinutes = 30;
+constexpr const char *budgetKey = "memory/budgetMiB"; ///< 0 or none: what fits the machine
+
+SessionOptions withBudget(SessionOptions options, const QSettings &settings)
+{
+    if (options.memoryBudget)
+        return options;
+    constexpr qint64 mebibyte = qint64{1} << 20;
+    constexpr qint64 most = qint64{1} << 24; // 16 TiB
+    const qint64 kept = settings.value(QLatin1String(budgetKey), 0).toLongLong();
+    options.memoryBudget = std::make_shared<store::MemoryBudget>(
+        kept > 0 ? std::min(kept, most) * mebibyte : store::MemoryBudget::usualBytes());
+    return options;
+}
 
 } // namespace
 
 Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptions options)
     : m_theme(theme)
     , m_settings(settings)
-    , m_options(std::move(options))
+    , m_options(withBudget(std::move(options), settings))
     , m_icons(theme.sharedTheme())
     , m_window(theme, m_icons, settings)
 {

@@ -21,7 +21,8 @@ class Workbench : public QObject
     Q_OBJECT
 
 public:
-    /// `settings` keeps window and dialogs; `options` is what each session is made with.
+    /// `settings` keeps window, dialogs and memory budget; `options` is what each session is made with. All
+    /// sessions share one memory budget: that of `options`, or else the one that the settings tell.
     Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptions options);
     ~Workbench() override;
 

@@ -40,6 +40,8 @@ StoreOptions completed(StoreOptions options)
     options.segmentBytes = std::max<qint64>(options.segmentBytes, smallestRead);
     if (!options.wallClock)
         options.wallClock = systemUtcNs;
+    if (!options.sharedBudget)
+        options.sharedBudget = std::make_shared<MemoryBudget>(options.budget);
     return options;
 }
 
@@ -47,11 +49,12 @@ StoreOptions completed(StoreOptions options)
 
 PacketStore::PacketStore(protocol::Dialect dialect, StoreOptions options)
     : m_options(completed(std::move(options)))
+    , m_budget(m_options.sharedBudget)
+    , m_share(*m_budget)
     , m_pool(std::make_shared<BlockPool>(m_options.segmentBytes))
     , m_largePool(std::make_shared<BlockPool>())
     , m_recordPool(std::make_shared<BlockPool>(recordBytes(m_options.segmentBytes)))
     , m_dialect(dialect)
-    , m_budget(m_options.budget)
     , m_contents(contentLimit)
 {
     moveToNewSegment(m_options.segmentBytes, 0);
@@ -86,6 +89,7 @@ protocol::FrameSink::Tail PacketStore::tail(qsizetype pending, qint64 frameWante
 
 void PacketStore::beginBatch(std::chrono::nanoseconds monotonicTime)
 {
+    m_inBatch = true;
     m_time = std::max<qint64>(m_time, monotonicTime.count());
     if (m_time >= m_nextAnchor)
         noteWallClock();
@@ -211,6 +215,15 @@ void PacketStore::commit()
     keepWithinBudget(0);
     m_current->commit();
     publishTotals();
+    m_inBatch = false;
+}
+
+void PacketStore::trim()
+{
+    if (m_inBatch)
+        return;
+    keepWithinBudget(0);
+    publishTotals();
 }
 
 void PacketStore::reset()
@@ -247,17 +260,27 @@ void PacketStore::moveToNewSegment(qint64 capacity, qsizetype pending)
     m_current = std::move(begun);
     m_frame = m_current->bytes();
     m_frameHolder = m_current;
+    noteOldest();
     keepWithinBudget(0);
     m_tally.rows.first = m_segments.front()->firstRow();
     publishTotals();
 }
 
-/// Evicts, oldest first, until `needed` bytes more fit, or only the last segment is left.
+/// Evicts, oldest first, until `needed` bytes more fit, or only the last segment is left. They count as taken
+/// at once: another store that looks for room meanwhile will not find the same.
 void PacketStore::keepWithinBudget(qint64 needed)
 {
-    const qint64 budget = m_budget.load(std::memory_order_relaxed);
-    while (m_segments.size() > 1 && memoryUsed() + needed > budget)
+    m_share.setUsed(memoryUsed() + needed);
+    while (m_segments.size() > 1 && (m_share.mustGiveWay() || m_share.shouldGiveWay())) {
         evictOldest();
+        m_share.setUsed(memoryUsed() + needed);
+    }
+}
+
+void PacketStore::noteOldest()
+{
+    m_share.setOldest(m_segments.size() > 1 ? m_segments.front()->record(0).time
+                                            : MemoryBudget::Share::nothing);
 }
 
 void PacketStore::evictOldest()
@@ -267,11 +290,12 @@ void PacketStore::evictOldest()
         const std::lock_guard lock(m_mutex);
         oldest = std::move(m_segments.front());
         m_segments.pop_front();
-        m_retired.setLimit(m_budget.load(std::memory_order_relaxed) / retiredShare);
+        m_retired.setLimit(m_budget->bytes() / retiredShare);
         forgetNames(*oldest);
         if (!m_segments.front()->isEmpty())
             m_anchors.dropBefore(m_segments.front()->record(0).time);
     }
+    noteOldest();
     m_closedMemory -= oldest->memory();
     m_tally.kept -= oldest->messages();
     m_tally.evicted += oldest->messages();
@@ -320,7 +344,7 @@ void PacketStore::publishNames()
 void PacketStore::publishTotals()
 {
     m_tally.memoryUsed = static_cast<quint64>(memoryUsed());
-    m_tally.budget = static_cast<quint64>(std::max<qint64>(0, m_budget.load(std::memory_order_relaxed)));
+    m_tally.budget = static_cast<quint64>(std::max<qint64>(0, m_budget->bytes()));
     m_board.write(m_tally);
 }
 

@@ -3,6 +3,7 @@
 #include "protocol/framesink.h"
 #include "store/commitboard.h"
 #include "store/memoryblock.h"
+#include "store/memorybudget.h"
 #include "store/nametable.h"
 #include "store/pinnedrow.h"
 #include "store/retiredtopics.h"
@@ -10,7 +11,6 @@
 #include "store/topicstatistics.h"
 #include "store/totals.h"
 
-#include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -23,7 +23,9 @@ class Segment;
 
 struct StoreOptions
 {
-    qint64 budget = qint64{1} << 30;       ///< bytes of segments, records and names together
+    qint64 budget = qint64{1} << 30; ///< bytes of segments, records and names together
+    /// Shared with other stores, in place of `budget`; null: an own one.
+    std::shared_ptr<MemoryBudget> sharedBudget;
     qint64 segmentBytes = qint64{8} << 20; ///< a larger frame gets a segment of its own
     /// UTC now, nanoseconds since 1970; the system's clock unless set.
     std::function<qint64()> wallClock;
@@ -39,6 +41,7 @@ struct StoreOptions
 ///
 /// The budget is exceeded by one segment at most (the one being written, where a single frame is larger than
 /// the budget), whatever the peer sends: names live in it too, and die with the last segment that uses them.
+/// Stores that share one give way to each other as MemoryBudget says.
 class PacketStore : public protocol::FrameSink
 {
 public:
@@ -58,6 +61,10 @@ public:
     void marker(const protocol::StreamMarker &marker, std::chrono::nanoseconds monotonicTime) override;
     void commit() override;
     void reset() override;
+    /// Gives way to other stores of the same budget, oldest segments first, where nothing is received that
+    /// would do it: to be called some times a second, on the writer's thread. Does nothing between
+    /// beginBatch() and commit().
+    void trim();
 
     // Readers, any thread.
 
@@ -73,8 +80,8 @@ public:
     /// UTC in nanoseconds since 1970 of a monotonic time of a row.
     qint64 utcOf(qint64 monotonicNs) const;
 
-    /// Takes effect with the next commit.
-    void setBudget(qint64 bytes);
+    /// For all stores that share it; takes effect with the next commit or trim().
+    void setBudget(qint64 bytes) { m_budget->setBytes(bytes); }
 
 private:
     using SegmentPointer = std::shared_ptr<Segment>;
@@ -90,14 +97,18 @@ private:
     void publishNames();
     void publishTotals();
     void noteWallClock();
+    void noteOldest();
     qint64 memoryUsed() const;
 
     const StoreOptions m_options;
+    const std::shared_ptr<MemoryBudget> m_budget;
+    MemoryBudget::Share m_share;
     const std::shared_ptr<BlockPool> m_pool;
     const std::shared_ptr<BlockPool> m_largePool;
     const std::shared_ptr<BlockPool> m_recordPool;
     protocol::Dialect m_dialect;
     std::uint32_t m_connection = 0;
+    bool m_inBatch = false;
     SegmentPointer m_current;
     SegmentPointer m_frameHolder; ///< the segment that m_frame points into
     char *m_frame = nullptr;      ///< the frame that is begun
@@ -111,7 +122,6 @@ private:
 
     // Shared with readers.
     CommitBoard m_board;
-    std::atomic<qint64> m_budget;
     /// Guards what follows; the writer takes it when a segment begins or goes, a name is new, or the wall
     /// clock is looked at, never for a message. (It reads and interns without it: readers change nothing.)
     mutable std::mutex m_mutex;

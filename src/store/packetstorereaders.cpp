@@ -62,9 +62,4 @@ qint64 PacketStore::utcOf(qint64 monotonicNs) const
     return m_anchors.utc(monotonicNs);
 }
 
-void PacketStore::setBudget(qint64 bytes)
-{
-    m_budget.store(bytes, std::memory_order_relaxed);
-}
-
 } // namespace store

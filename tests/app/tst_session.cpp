@@ -36,7 +36,7 @@ private:
         app::SessionOptions result;
         result.operatorName = QStringLiteral("op");
         result.auditFolder = m_folder->filePath(QStringLiteral("audit"));
-        result.memoryBudget = 64 * 1024 * 1024;
+        result.memoryBudget = std::make_shared<store::MemoryBudget>(64 * 1024 * 1024);
         return result;
     }
     QList<QJsonObject> audit() const;

@@ -53,7 +53,7 @@ void TestTabs::init()
     m_theme->apply(*qApp);
     app::SessionOptions options;
     options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
-    options.memoryBudget = 64 * 1024 * 1024;
+    options.memoryBudget = std::make_shared<store::MemoryBudget>(64 * 1024 * 1024);
     m_bench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
     m_bench->window().show();
     QVERIFY(QTest::qWaitForWindowExposed(&m_bench->window()));

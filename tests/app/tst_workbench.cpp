@@ -56,7 +56,7 @@ std::unique_ptr<app::Workbench> TestWorkbench::open()
     app::SessionOptions options;
     options.operatorName = QStringLiteral("op");
     options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
-    options.memoryBudget = 64 * 1024 * 1024;
+    options.memoryBudget = std::make_shared<store::MemoryBudget>(64 * 1024 * 1024);
     auto workbench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
     workbench->window().show();
     if (!QTest::qWaitForWindowExposed(&workbench->window()))

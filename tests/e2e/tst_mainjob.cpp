@@ -70,7 +70,7 @@ void TestMainJob::init()
     app::SessionOptions options;
     options.operatorName = QStringLiteral("op");
     options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
-    options.memoryBudget = 64 * 1024 * 1024;
+    options.memoryBudget = std::make_shared<store::MemoryBudget>(64 * 1024 * 1024);
     m_workbench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
     m_workbench->window().show();
     QVERIFY(QTest::qWaitForWindowActive(&m_workbench->window()));
