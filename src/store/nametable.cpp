@@ -1,6 +1,8 @@
 #include "store/nametable.h"
 
 #include "protocol/framesink.h"
+#include "store/namecounts.h"
+#include "store/retirednames.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +17,8 @@ constexpr std::uint32_t chunkSize = 256;
 constexpr std::size_t fewestSlots = 256;
 /// What the heap adds to a QByteArray's bytes: its header, the closing 0, the allocator's own.
 constexpr qint64 heapOverhead = 40;
+/// What a hash takes for a count of an earlier life.
+constexpr qint64 recalledCost = 2 * static_cast<qint64>(sizeof(CountedName)) + 16;
 
 std::uint32_t tagOf(std::size_t hash)
 {
@@ -149,6 +153,8 @@ void NameTable::recall(std::uint32_t id, const CountedName &earlier)
     Entry &known = entry(id);
     addRelaxed<quint64>(known.messages, earlier.messages);
     addRelaxed<quint64>(known.bytes, earlier.bytes);
+    m_recalled.insert(id, {{}, earlier.messages, earlier.bytes, earlier.lastTime});
+    m_memory += recalledCost;
 }
 
 void NameTable::publish()
@@ -197,6 +203,68 @@ std::vector<CountedName> NameTable::names() const
     return all;
 }
 
+void NameTable::poll(NameCounts &counts, const RetiredNames &retired) const
+{
+    ++counts.m_polls;
+    counts.m_changes.clear();
+    counts.m_gone.clear();
+    if (counts.m_known.size() < visibleEnd())
+        counts.m_known.resize(visibleEnd());
+    for (std::size_t number = 0; number * chunkSize < counts.m_known.size(); ++number) {
+        const Chunk *const chunk = number < m_visible.size() ? m_visible[number] : nullptr;
+        for (std::uint32_t within = 0; within < chunkSize; ++within) {
+            const auto id = static_cast<std::uint32_t>(number * chunkSize + within);
+            NameCounts::Known &known = counts.m_known[id];
+            const bool lives = chunk && chunk->published.test(within);
+            const quint64 serial = lives ? chunk->entries[within].serial : 0;
+            if (known.serial != serial && known.serial != 0) {
+                const CountedName *const last = retired.find(known.name);
+                const bool more = last && last->messages > known.messages;
+                counts.m_gone.push_back({id, known.name, more ? last->messages - known.messages : 0,
+                                         more ? last->bytes - known.bytes : 0});
+                known = {};
+            }
+            if (!lives)
+                continue;
+            const Entry &entry = chunk->entries[within];
+            const quint64 messages = entry.messages.load(std::memory_order_relaxed);
+            const bool isNew = known.serial == 0;
+            if (messages == known.messages && !isNew)
+                continue;
+            const quint64 bytes = entry.bytes.load(std::memory_order_relaxed);
+            if (isNew) {
+                known = {serial, 0, 0, entry.name};
+                if (const auto earlier = m_recalled.constFind(id);
+                    earlier != m_recalled.constEnd() && !counts.isFirst()) {
+                    known.messages = earlier->messages;
+                    known.bytes = earlier->bytes;
+                }
+            }
+            counts.m_changes.push_back({id, isNew, messages, bytes, messages - known.messages,
+                                        bytes - known.bytes, entry.lastTime.load(std::memory_order_relaxed)});
+            known.messages = messages;
+            known.bytes = bytes;
+        }
+    }
+}
+
+std::optional<std::uint32_t> NameTable::find(QByteArrayView name, std::uint32_t first,
+                                             std::uint32_t count) const
+{
+    const std::uint32_t end = std::min(first + count, visibleEnd());
+    for (std::uint32_t id = first; id < end; ++id) {
+        const Chunk *const chunk = m_visible[id / chunkSize];
+        if (chunk && chunk->published.test(id % chunkSize) && same(chunk->entries[id % chunkSize].name, name))
+            return id;
+    }
+    return std::nullopt;
+}
+
+std::uint32_t NameTable::visibleEnd() const
+{
+    return static_cast<std::uint32_t>(m_visible.size()) * chunkSize;
+}
+
 std::uint32_t NameTable::takeId()
 {
     if (m_withRoom.empty()) {
@@ -235,6 +303,8 @@ void NameTable::freeId(std::uint32_t id)
     freed.lastTime.store(0, std::memory_order_relaxed);
     chunk->published.reset(id % chunkSize);
     --m_published;
+    if (m_recalled.remove(id))
+        m_memory -= recalledCost;
     chunk->taken.reset(id % chunkSize);
     if (chunk->taken.none()) {
         m_visible[number] = nullptr;

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHash>
 
 #include <atomic>
 #include <cstdint>
@@ -10,6 +11,9 @@
 #include <vector>
 
 namespace store {
+
+class NameCounts;
+class RetiredNames;
 
 /// A name and what was counted for it.
 struct CountedName
@@ -66,6 +70,13 @@ public:
 
     /// All that are published, in no order.
     std::vector<CountedName> names() const;
+    /// Brings `counts` up to date; `retired` knows what dead names had at last. Costs some nanoseconds for
+    /// each name that lives.
+    void poll(NameCounts &counts, const RetiredNames &retired) const;
+    /// The number of a published name, looked for among `count` numbers from `first`.
+    std::optional<std::uint32_t> find(QByteArrayView name, std::uint32_t first, std::uint32_t count) const;
+    /// Published numbers are below it.
+    std::uint32_t visibleEnd() const;
 
     std::size_t live() const { return m_live; }
     qint64 memory() const { return m_memory; } ///< bytes, tables included
@@ -95,6 +106,8 @@ private:
     std::vector<std::uint32_t> m_unpublished;
     std::vector<Chunk *> m_visible; ///< m_chunks for readers, under the mutex
     std::size_t m_published = 0;    ///< names that readers see, under the mutex
+    /// What of a name's count is of an earlier life, by number; under the mutex.
+    QHash<std::uint32_t, CountedName> m_recalled;
     std::uint32_t m_recent = noId;
     std::size_t m_live = 0;
     quint64 m_lastSerial = 0;

@@ -18,6 +18,8 @@ constexpr qint64 worthFilling = 64 * 1024;
 constexpr qint64 anchorInterval = 10'000'000'000;
 /// Of the budget, for the counts of topics that have no message any more.
 constexpr qint64 retiredShare = 64;
+/// Of the budget, for the states of topics whose segments have gone.
+constexpr qint64 stateShare = 16;
 /// A record has 24 bits for it, and 0 means none.
 constexpr std::uint32_t contentLimit = (1u << 24) - 1;
 
@@ -111,6 +113,10 @@ inline void PacketStore::nameRecord(PacketRecord &record, const protocol::DataFr
     if (topic.firstInSegment)
         m_current->noteUse(topic.id, topic.serial, Segment::Topics);
     record.topic = TopicId{topic.id};
+    if (!m_states.covers(record.topic)) {
+        const std::lock_guard lock(m_mutex);
+        m_states.cover(record.topic);
+    }
 
     const NameTable::Use publisher = m_publishers.internRepeated(
         {frame.bytes + layout.publisher, qsizetype{layout.publisherSize}}, message);
@@ -150,6 +156,7 @@ void PacketStore::keep(const protocol::DataFrame &frame)
     record.connection = static_cast<std::uint16_t>(m_connection);
     record.packets =
         static_cast<std::uint16_t>(std::min<std::uint32_t>(layout.packetCount, PacketRecord::manyPackets));
+    m_states.note(record, m_tally.rows.end);
     append(record);
     m_frame += layout.size;
     ++m_tally.received;
@@ -290,7 +297,12 @@ void PacketStore::evictOldest()
         const std::lock_guard lock(m_mutex);
         oldest = std::move(m_segments.front());
         m_segments.pop_front();
-        m_retired.setLimit(m_budget->bytes() / retiredShare);
+        const qint64 budget = m_budget->bytes();
+        m_retired.setLimit(budget / retiredShare);
+        m_retiredPublishers.setLimit(budget / retiredShare);
+        m_states.setLimit(m_options.stateBudget.value_or(budget / stateShare));
+        m_states.rescue(*oldest, m_topics.live(), m_anchors,
+                        [this](TopicId topic) { return m_topics.nameOf(static_cast<std::uint32_t>(topic)); });
         forgetNames(*oldest);
         if (!m_segments.front()->isEmpty())
             m_anchors.dropBefore(m_segments.front()->record(0).time);
@@ -313,11 +325,14 @@ void PacketStore::forgetNames(const Segment &segment)
         const Segment::NameUse &use = segment.nameUse(i);
         switch (use.table) {
         case Segment::Topics:
-            if (const auto dead = m_topics.segmentGone(use.id, segment.number()))
+            if (const auto dead = m_topics.segmentGone(use.id, segment.number())) {
+                m_states.died(TopicId{use.id});
                 m_retired.add(*dead);
+            }
             break;
         case Segment::Publishers:
-            m_publishers.segmentGone(use.id, segment.number());
+            if (const auto dead = m_publishers.segmentGone(use.id, segment.number()))
+                m_retiredPublishers.add(*dead);
             break;
         default:
             m_contents.segmentGone(use.id, segment.number());
@@ -335,6 +350,11 @@ void PacketStore::publishNames()
     for (const std::uint32_t id : m_topics.unpublished()) {
         if (const auto earlier = m_retired.take(m_topics.nameOf(id)))
             m_topics.recall(id, *earlier);
+        m_states.born(TopicId{id}, m_topics.nameOf(id));
+    }
+    for (const std::uint32_t id : m_publishers.unpublished()) {
+        if (const auto earlier = m_retiredPublishers.take(m_publishers.nameOf(id)))
+            m_publishers.recall(id, *earlier);
     }
     m_topics.publish();
     m_publishers.publish();
@@ -351,7 +371,8 @@ void PacketStore::publishTotals()
 qint64 PacketStore::memoryUsed() const
 {
     return m_closedMemory + (m_current ? m_current->memory() : 0) + m_topics.memory() +
-           m_publishers.memory() + m_contents.memory() + m_retired.memory();
+           m_publishers.memory() + m_contents.memory() + m_retired.memory() + m_retiredPublishers.memory() +
+           m_states.memory();
 }
 
 void PacketStore::noteWallClock()

@@ -2,11 +2,12 @@
 
 #include "protocol/framesink.h"
 #include "store/commitboard.h"
+#include "store/laststates.h"
 #include "store/memoryblock.h"
 #include "store/memorybudget.h"
 #include "store/nametable.h"
 #include "store/pinnedrow.h"
-#include "store/retiredtopics.h"
+#include "store/retirednames.h"
 #include "store/timeanchors.h"
 #include "store/topicstatistics.h"
 #include "store/totals.h"
@@ -15,10 +16,12 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace store {
 
+class NameCounts;
 class Segment;
 
 struct StoreOptions
@@ -27,6 +30,8 @@ struct StoreOptions
     /// Shared with other stores, in place of `budget`; null: an own one.
     std::shared_ptr<MemoryBudget> sharedBudget;
     qint64 segmentBytes = qint64{8} << 20; ///< a larger frame gets a segment of its own
+    /// Bytes of the budget for the states of topics whose segments have gone; a sixteenth unless set.
+    std::optional<qint64> stateBudget;
     /// UTC now, nanoseconds since 1970; the system's clock unless set.
     std::function<qint64()> wallClock;
 };
@@ -77,6 +82,14 @@ public:
     /// Every feed and topic that was seen, in no order. Bounded: of topics that have no message in the store
     /// any more only the latest are remembered.
     std::vector<TopicCount> topicCounts() const;
+    /// What has come since `counts` was polled last, by feed and topic or by publisher: for a timer that runs
+    /// some times a second. Costs some nanoseconds for each name in the store.
+    void pollTopics(NameCounts &counts) const;
+    void pollPublishers(NameCounts &counts) const;
+    /// The latest image of a topic and the newest `maxDeltas` of what came since, evicted or not. Takes
+    /// milliseconds where the store holds many millions of rows of the topic's segments, in which it keeps
+    /// the segments that it reads.
+    LastState lastState(QByteArrayView feed, QByteArrayView topic, qsizetype maxDeltas = 10'000) const;
     /// UTC in nanoseconds since 1970 of a monotonic time of a row.
     qint64 utcOf(qint64 monotonicNs) const;
 
@@ -129,7 +142,9 @@ private:
     NameTable m_topics;
     NameTable m_publishers;
     NameTable m_contents;
-    RetiredTopics m_retired;
+    RetiredNames m_retired;
+    RetiredNames m_retiredPublishers;
+    LastStates m_states;
     TimeAnchors m_anchors;
 };
 

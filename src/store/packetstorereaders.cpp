@@ -1,6 +1,7 @@
 // What any thread may ask a PacketStore; the writer's half is in packetstore.cpp.
 
 #include "store/framefields.h"
+#include "store/namecounts.h"
 #include "store/packetstore.h"
 #include "store/segment.h"
 
@@ -54,6 +55,18 @@ std::vector<TopicCount> PacketStore::topicCounts() const
             {pair.first.toByteArray(), pair.second.toByteArray(), name.messages, name.bytes, name.lastTime});
     }
     return counts;
+}
+
+void PacketStore::pollTopics(NameCounts &counts) const
+{
+    const std::lock_guard lock(m_mutex);
+    m_topics.poll(counts, m_retired);
+}
+
+void PacketStore::pollPublishers(NameCounts &counts) const
+{
+    const std::lock_guard lock(m_mutex);
+    m_publishers.poll(counts, m_retiredPublishers);
 }
 
 qint64 PacketStore::utcOf(qint64 monotonicNs) const

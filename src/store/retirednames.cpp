@@ -1,4 +1,4 @@
-#include "store/retiredtopics.h"
+#include "store/retirednames.h"
 
 #include <iterator>
 
@@ -14,13 +14,13 @@ qint64 cost(const CountedName &topic)
 
 } // namespace
 
-void RetiredTopics::setLimit(qint64 bytes)
+void RetiredNames::setLimit(qint64 bytes)
 {
     m_limit = bytes;
     keepWithinLimit();
 }
 
-void RetiredTopics::add(const CountedName &topic)
+void RetiredNames::add(const CountedName &topic)
 {
     m_byAge.push_back(topic);
     m_bySpan.insert(topic.span, std::prev(m_byAge.end()));
@@ -28,7 +28,13 @@ void RetiredTopics::add(const CountedName &topic)
     keepWithinLimit();
 }
 
-std::optional<CountedName> RetiredTopics::take(const QByteArray &span)
+const CountedName *RetiredNames::find(const QByteArray &span) const
+{
+    const auto found = m_bySpan.constFind(span);
+    return found == m_bySpan.constEnd() ? nullptr : &*found.value();
+}
+
+std::optional<CountedName> RetiredNames::take(const QByteArray &span)
 {
     const auto found = m_bySpan.find(span);
     if (found == m_bySpan.end())
@@ -40,12 +46,12 @@ std::optional<CountedName> RetiredTopics::take(const QByteArray &span)
     return topic;
 }
 
-void RetiredTopics::appendTo(std::vector<CountedName> &names) const
+void RetiredNames::appendTo(std::vector<CountedName> &names) const
 {
     names.insert(names.end(), m_byAge.begin(), m_byAge.end());
 }
 
-void RetiredTopics::keepWithinLimit()
+void RetiredNames::keepWithinLimit()
 {
     while (m_memory > m_limit && !m_byAge.empty()) {
         m_memory -= cost(m_byAge.front());

@@ -10,15 +10,17 @@
 
 namespace store {
 
-/// What was counted for topics that have no message in the store any more, so that eviction does not take a
+/// What was counted for names that have no message in the store any more, so that eviction does not take a
 /// slow topic's count away. The longest unused go first where the limit is reached. Not thread-safe.
-class RetiredTopics
+class RetiredNames
 {
 public:
     /// Bytes that it may take.
     void setLimit(qint64 bytes);
-    void add(const CountedName &topic);
-    /// Gives up what is known of a topic.
+    void add(const CountedName &name);
+    /// Null where nothing is known of the name.
+    const CountedName *find(const QByteArray &span) const;
+    /// Gives up what is known of a name.
     std::optional<CountedName> take(const QByteArray &span);
     void appendTo(std::vector<CountedName> &names) const;
     qint64 memory() const { return m_memory; }

@@ -1,0 +1,218 @@
+#include "store/laststates.h"
+
+#include "store/segment.h"
+#include "store/timeanchors.h"
+
+#include <algorithm>
+
+namespace store {
+
+namespace {
+
+constexpr auto relaxed = std::memory_order_relaxed;
+/// What heap and list add to the bytes of one message.
+constexpr qint64 messageOverhead = 2 * static_cast<qint64>(sizeof(StateMessage)) + 40;
+/// What list, hash and name add for one topic.
+constexpr qint64 topicOverhead = static_cast<qint64>(sizeof(LastStates::Kept)) + 120;
+
+qint64 cost(const StateMessage &message)
+{
+    return message.frame.size() + messageOverhead;
+}
+
+} // namespace
+
+void LastStates::cover(TopicId topic)
+{
+    while (!covers(topic)) {
+        m_chunks.push_back(std::make_unique<Slot[]>(slotsInChunk));
+        m_keptById.resize(m_chunks.size() * slotsInChunk);
+        m_memory += static_cast<qint64>(slotsInChunk * (sizeof(Slot) + sizeof(Kept *)));
+    }
+}
+
+void LastStates::noteKeptOut(TopicId topic)
+{
+    std::atomic<quint64> &count = slot(number(topic)).keptOut;
+    count.store(count.load(relaxed) + 1, relaxed);
+}
+
+void LastStates::setLimit(qint64 bytes)
+{
+    m_limit = bytes;
+    keepWithinLimit();
+}
+
+void LastStates::born(TopicId topic, const QByteArray &name)
+{
+    if (m_byTopic.isEmpty())
+        return;
+    Kept *const earlier = m_byTopic.value(name);
+    if (!earlier)
+        return;
+    cover(topic);
+    earlier->id = topic;
+    m_keptById[number(topic)] = earlier;
+}
+
+void LastStates::died(TopicId topic)
+{
+    if (!covers(topic))
+        return;
+    Slot &dead = slot(number(topic));
+    if (Kept *const kept = std::exchange(m_keptById[number(topic)], nullptr)) {
+        kept->keptOut += dead.keptOut.load(relaxed);
+        kept->id.reset();
+    }
+    dead.start.store(0, relaxed);
+    dead.since.store(0, relaxed);
+    dead.gone.store(0, relaxed);
+    dead.keptOut.store(0, relaxed);
+}
+
+/// False where younger images have made all of the segment void. What is kept of such topics goes.
+bool LastStates::mayHold(const Segment &segment)
+{
+    const quint64 end = segment.firstRow() + segment.rowCount();
+    bool result = false;
+    for (std::uint32_t i = 0; i < segment.nameCount(); ++i) {
+        const Segment::NameUse &use = segment.nameUse(i);
+        if (use.table != Segment::Topics)
+            continue;
+        const quint64 start = slot(use.id).start.load(relaxed);
+        if (Kept *const kept = m_keptById[use.id]; kept && start != 0 && kept->start != start)
+            drop(*kept);
+        result |= start <= end;
+    }
+    return result;
+}
+
+void LastStates::rescue(const Segment &segment, std::size_t topics, const TimeAnchors &anchors,
+                        const std::function<QByteArray(TopicId)> &nameOf)
+{
+    if (segment.messages() == 0 || !mayHold(segment))
+        return;
+    const auto mean = static_cast<qint64>(segment.messageBytes() / segment.messages()) + messageOverhead;
+    const auto each = static_cast<qint64>(std::max<std::size_t>(topics, 1)) * mean;
+    const Rescue work{segment, anchors, nameOf, static_cast<quint64>(std::max<qint64>(m_limit / each, 1))};
+    const std::uint32_t count = segment.rowCount();
+    for (std::uint32_t place = 0; place < count; ++place)
+        rescueRow(work, place);
+    keepWithinLimit();
+}
+
+inline void LastStates::rescueRow(const Rescue &work, std::uint32_t place)
+{
+    const PacketRecord &record = work.segment.record(place);
+    if (!isMessage(record.kind()))
+        return;
+    Slot &of = slot(number(record.topic));
+    const quint64 behind = work.segment.firstRow() + place + 1;
+    const quint64 start = of.start.load(relaxed);
+    if (start > behind)
+        return;
+    if (start == behind) {
+        if (m_limit <= 0)
+            return;
+        Kept &kept = keptFor(work, record.topic);
+        kept.image = copyOf(work, place);
+        kept.start = start;
+        charge(kept, cost(*kept.image));
+        return;
+    }
+    const quint64 gone = of.gone.load(relaxed) + 1;
+    of.gone.store(gone, relaxed);
+    const quint64 younger = of.since.load(relaxed) - gone;
+    if (m_limit > 0 && younger < work.share) {
+        Kept &kept = keptFor(work, record.topic);
+        kept.deltas.append(copyOf(work, place));
+        charge(kept, cost(kept.deltas.last()));
+        trim(kept, work.share - younger);
+    } else if (Kept *const kept = m_keptById[number(record.topic)]) {
+        trim(*kept, 0);
+        ++kept->lost;
+    }
+}
+
+LastStates::Kept &LastStates::keptFor(const Rescue &work, TopicId topic)
+{
+    Kept *&known = m_keptById[number(topic)];
+    if (known) {
+        m_byAge.splice(m_byAge.end(), m_byAge, known->self);
+        return *known;
+    }
+    m_byAge.emplace_back();
+    Kept &begun = m_byAge.back();
+    begun.self = std::prev(m_byAge.end());
+    begun.topic = work.nameOf(topic);
+    begun.id = topic;
+    const Slot &of = slot(number(topic));
+    begun.start = of.start.load(relaxed);
+    const quint64 gone = of.gone.load(relaxed);
+    begun.lost = gone > 0 ? gone - 1 : 0; // less the one that is about to be kept
+    known = &begun;
+    m_byTopic.insert(begun.topic, known);
+    charge(begun, topicOverhead + begun.topic.size());
+    return begun;
+}
+
+StateMessage LastStates::copyOf(const Rescue &work, std::uint32_t place) const
+{
+    const PacketRecord &record = work.segment.record(place);
+    return {record, work.segment.firstRow() + place, work.segment.connectionOf(record),
+            work.anchors.utc(record.time),
+            QByteArray(work.segment.bytes() + record.offset, static_cast<qsizetype>(record.size))};
+}
+
+/// Leaves at most `deltas` deltas.
+void LastStates::trim(Kept &kept, quint64 deltas)
+{
+    while (static_cast<quint64>(kept.deltas.size()) > deltas) {
+        charge(kept, -cost(kept.deltas.first()));
+        kept.deltas.removeFirst();
+        ++kept.lost;
+    }
+}
+
+void LastStates::charge(Kept &kept, qint64 bytes)
+{
+    kept.memory += bytes;
+    m_keptMemory += bytes;
+}
+
+void LastStates::drop(Kept &kept)
+{
+    charge(kept, -kept.memory);
+    if (kept.id)
+        m_keptById[number(*kept.id)] = nullptr;
+    m_byTopic.remove(kept.topic);
+    m_byAge.erase(kept.self);
+}
+
+void LastStates::keepWithinLimit()
+{
+    while (m_keptMemory > m_limit && !m_byAge.empty()) {
+        Kept &oldest = m_byAge.front();
+        if (m_byAge.size() == 1 && !oldest.deltas.isEmpty())
+            trim(oldest, static_cast<quint64>(oldest.deltas.size()) - 1);
+        else
+            drop(oldest);
+    }
+}
+
+quint64 LastStates::start(TopicId topic) const
+{
+    return covers(topic) ? slot(number(topic)).start.load(relaxed) : 0;
+}
+
+quint64 LastStates::gone(TopicId topic) const
+{
+    return covers(topic) ? slot(number(topic)).gone.load(relaxed) : 0;
+}
+
+quint64 LastStates::keptOut(TopicId topic) const
+{
+    return covers(topic) ? slot(number(topic)).keptOut.load(relaxed) : 0;
+}
+
+} // namespace store
