@@ -4,4 +4,7 @@ namespace distributor {
 
 ClientSink::~ClientSink() = default;
 
+void ClientSink::subscriptionChanged(QByteArrayView /*feed*/, QByteArrayView /*topic*/, bool /*isSubscribed*/)
+{}
+
 } // namespace distributor

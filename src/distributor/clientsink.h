@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace distributor {
 
@@ -16,6 +17,9 @@ public:
     virtual ~ClientSink();
     /// A whole frame, which may be shared with other clients. Must not call the broker.
     virtual void deliver(const QByteArray &frame, Kind kind) = 0;
+    /// A subscription of the client has begun or ended, but for those that end with its connection. Must not
+    /// call the broker.
+    virtual void subscriptionChanged(QByteArrayView feed, QByteArrayView topic, bool isSubscribed);
 };
 
 } // namespace distributor

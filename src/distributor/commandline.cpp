@@ -6,9 +6,14 @@
 #include <QCommandLineParser>
 #include <QFile>
 
+#include <algorithm>
+
 namespace distributor {
 
 namespace {
+
+/// Messages a second that a load may be asked for.
+constexpr qint64 mostLoad = 1'000'000'000;
 
 struct Switches
 {
@@ -42,6 +47,17 @@ struct Switches
         QStringLiteral("Take the user and host that a login claims to stand for.")};
     QCommandLineOption metrics{QStringLiteral("metrics"), QStringLiteral("Serve /metrics there."),
                                QStringLiteral("HOST:PORT")};
+    QCommandLineOption load{
+        QStringLiteral("load"),
+        QStringLiteral("Publish RATE messages a second on feed LOAD to whoever subscribes to its topics T0, "
+                       "T1, ..., in turn; a subscriber of some of them gets its share. 0: as fast as each "
+                       "subscriber takes them. Needs --topics and --frame."),
+        QStringLiteral("RATE")};
+    QCommandLineOption topics{QStringLiteral("topics"), QStringLiteral("How many topics the load has."),
+                              QStringLiteral("N")};
+    QCommandLineOption frame{QStringLiteral("frame"),
+                             QStringLiteral("How many bytes each message of the load has on the wire."),
+                             QStringLiteral("BYTES")};
     QCommandLineOption demo{QStringLiteral("demo"), QStringLiteral("Bring the demo feeds and clients.")};
 };
 
@@ -78,7 +94,8 @@ public:
                              m_switches.tlsKey, m_switches.tlsClientCa, m_switches.users,
                              m_switches.tokenSecret, m_switches.authorizationRequired,
                              m_switches.authorizeFeeds, m_switches.closed, m_switches.allowImpersonation,
-                             m_switches.metrics, m_switches.demo});
+                             m_switches.metrics, m_switches.load, m_switches.topics, m_switches.frame,
+                             m_switches.demo});
         const QCommandLineOption help = m_parser.addHelpOption();
         const QCommandLineOption version = m_parser.addVersionOption();
         if (!m_parser.parse(arguments))
@@ -93,7 +110,7 @@ public:
 
         for (const auto step :
              {&Reader::readRepeats, &Reader::readEndpoints, &Reader::readTimes, &Reader::readTls,
-              &Reader::readLogin, &Reader::readAuthorization, &Reader::readDemo}) {
+              &Reader::readLogin, &Reader::readAuthorization, &Reader::readLoad, &Reader::readDemo}) {
             if (const std::optional<CommandLineEnd> end = (this->*step)())
                 return *end;
         }
@@ -111,7 +128,7 @@ private:
         for (const QCommandLineOption *option :
              {&m_switches.listen, &m_switches.dialect, &m_switches.heartbeat, &m_switches.tlsCert,
               &m_switches.tlsKey, &m_switches.tlsClientCa, &m_switches.users, &m_switches.tokenSecret,
-              &m_switches.metrics}) {
+              &m_switches.metrics, &m_switches.load, &m_switches.topics, &m_switches.frame}) {
             if (m_parser.values(*option).size() > 1)
                 return wrongUsage(
                     QStringLiteral("--%1 is given more than once").arg(option->names().first()));
@@ -217,6 +234,47 @@ private:
         }
         if (m_result.options.authorizeFeeds.isEmpty())
             return wrongUsage(QStringLiteral("--authorize-feeds names no feed"));
+        return std::nullopt;
+    }
+
+    /// Decimal digits within these bounds, or why not.
+    Step readNumber(const QCommandLineOption &option, qint64 least, qint64 most, qint64 &result) const
+    {
+        const QString text = value(option);
+        bool isNumber = false;
+        result = text.toLongLong(&isNumber);
+        const bool isPlain = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar digit) {
+            return digit >= u'0' && digit <= u'9';
+        });
+        if (isNumber && isPlain && result >= least && result <= most)
+            return std::nullopt;
+        return wrongUsage(
+            QStringLiteral("--%1: \"%2\" is not a number from %3 to %4")
+                .arg(option.names().first(), text, QString::number(least), QString::number(most)));
+    }
+
+    Step readLoad()
+    {
+        const bool isLoad = isSet(m_switches.load);
+        if (isSet(m_switches.topics) != isLoad || isSet(m_switches.frame) != isLoad)
+            return wrongUsage(QStringLiteral("--load, --topics and --frame go together"));
+        if (!isLoad)
+            return std::nullopt;
+        const Options &options = m_result.options;
+        if (options.needsAuthorization(LoadFrames::feed()))
+            return wrongUsage(QStringLiteral(
+                "--load takes no account of entitlements: its feed LOAD must not need authorization"));
+        qint64 rate = 0;
+        qint64 topics = 0;
+        qint64 frame = 0;
+        if (const Step end = readNumber(m_switches.load, 0, mostLoad, rate))
+            return end;
+        if (const Step end = readNumber(m_switches.topics, 1, options.topicLimit, topics))
+            return end;
+        const qint64 least = LoadFrames::smallestFrame(static_cast<int>(topics), options.dialect);
+        if (const Step end = readNumber(m_switches.frame, least, options.frameLimit, frame))
+            return end;
+        m_result.options.load = LoadPlan{rate, static_cast<int>(topics), static_cast<qsizetype>(frame)};
         return std::nullopt;
     }
 

@@ -21,6 +21,7 @@ public:
         : options(std::move(given))
         , doorkeeper(options)
         , broker(options, metrics)
+        , load(options.load ? std::make_unique<LoadFrames>(*options.load, options.dialect) : nullptr)
         , q(distributor)
     {}
 
@@ -31,6 +32,7 @@ public:
     Counters counters;
     Doorkeeper doorkeeper;
     Broker broker;
+    const std::unique_ptr<const LoadFrames> load;
     Distributor *q;
     Listener *listener = nullptr;
     MetricsServer *metricsServer = nullptr;
@@ -94,7 +96,8 @@ void Distributor::Private::accept(QTcpSocket *socket)
     }
     const auto claims =
         socket->peerAddress().isLoopback() ? introduced.take(socket->peerPort()) : protocol::Credentials();
-    auto *interactor = new Interactor(socket, {options, broker, doorkeeper, metrics, counters}, claims, q);
+    auto *interactor =
+        new Interactor(socket, {options, broker, doorkeeper, metrics, counters, load.get()}, claims, q);
     interactors.insert(interactor);
     QObject::connect(interactor, &Interactor::ended, q, [this, interactor] {
         interactors.remove(interactor);

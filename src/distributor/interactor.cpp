@@ -3,6 +3,7 @@
 #include "distributor/broker.h"
 #include "distributor/distributor.h"
 #include "distributor/doorkeeper.h"
+#include "distributor/loadsender.h"
 #include "distributor/metrics.h"
 #include "distributor/newclientid.h"
 
@@ -238,6 +239,21 @@ void Interactor::deliver(const QByteArray &frame, Kind kind)
     scheduleFlush();
 }
 
+void Interactor::subscriptionChanged(QByteArrayView feed, QByteArrayView topic, bool isSubscribed)
+{
+    if (m_shared.load == nullptr || m_isDropped || m_state == State::Over)
+        return;
+    const std::optional<int> number = m_shared.load->numberOf(feed, topic);
+    if (!number)
+        return;
+    if (!m_load) {
+        m_load = std::make_unique<LoadSender>(*m_shared.load, *m_socket);
+        connect(m_load.get(), &LoadSender::sent, this, &Interactor::countWritten);
+        connect(m_load.get(), &LoadSender::steppedAside, this, &Interactor::flush);
+    }
+    m_load->want(*number, isSubscribed);
+}
+
 void Interactor::scheduleFlush()
 {
     if (m_isFlushScheduled)
@@ -257,6 +273,11 @@ void Interactor::flush()
     // A handshake writes too, before there is a client.
     if (m_isDropped || m_state == State::Over || m_client == nullptr)
         return;
+    if (m_load && !m_queue.isEmpty()) {
+        m_load->setHeld(true);
+        if (!m_load->isAside())
+            return;
+    }
     const bool wasPaused = isPaused();
     const auto *secure = qobject_cast<const QSslSocket *>(m_socket);
     while (!m_queue.isEmpty()) {
@@ -269,15 +290,22 @@ void Interactor::flush()
             drop();
             return;
         }
-        const qint64 messages = m_queue.advance(written);
-        m_shared.counters.writes += static_cast<quint64>(messages);
-        m_client->metrics->writes += messages;
+        countWritten(m_queue.advance(written));
     }
+    if (m_load && m_queue.isEmpty())
+        m_load->setHeld(false);
     m_client->metrics->writeQueueLength = m_queue.messages();
     if (wasPaused && !isPaused()) {
         process();
         readAvailable();
     }
+}
+
+void Interactor::countWritten(qint64 messages)
+{
+    m_shared.counters.writes += static_cast<quint64>(messages);
+    if (m_client != nullptr)
+        m_client->metrics->writes += messages;
 }
 
 void Interactor::onRemoteClosed()
@@ -294,6 +322,7 @@ void Interactor::end()
         return;
     m_state = State::Over;
     m_queue.clear();
+    m_load.reset(); // its descriptor would keep the connection open
     if (m_client != nullptr)
         m_shared.broker.disconnected(std::exchange(m_client, nullptr));
     disconnect(m_socket, nullptr, this, nullptr);

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTcpSocket>
 
+#include <memory>
 #include <optional>
 
 class QHostInfo;
@@ -17,6 +18,8 @@ namespace distributor {
 
 class Broker;
 class Doorkeeper;
+class LoadFrames;
+class LoadSender;
 class Metrics;
 struct Client;
 struct Counters;
@@ -37,6 +40,7 @@ public:
         const Doorkeeper &doorkeeper;
         Metrics &metrics;
         Counters &counters;
+        const LoadFrames *load; ///< null where there is none
     };
 
     /// Takes the connected socket over. `introduced`: claims made for this connection beforehand.
@@ -51,6 +55,7 @@ public:
     void drop();
 
     void deliver(const QByteArray &frame, Kind kind) override;
+    void subscriptionChanged(QByteArrayView feed, QByteArrayView topic, bool isSubscribed) override;
 
 Q_SIGNALS:
     /// The connection is over and the broker has been told. Emitted once.
@@ -72,6 +77,7 @@ private:
     bool isPaused() const;
     void scheduleFlush();
     void flush();
+    void countWritten(qint64 messages);
     void onRemoteClosed();
     void end();
 
@@ -84,6 +90,7 @@ private:
     protocol::FrameWalker m_walker;
     Client *m_client = nullptr;
     OutgoingQueue m_queue;
+    std::unique_ptr<LoadSender> m_load; ///< from the first subscription to it on
     bool m_isFlushScheduled = false;
     bool m_isDropped = false;
     bool m_isReading = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "distributor/endpoint.h"
+#include "distributor/loadframes.h"
 #include "distributor/users.h"
 #include "protocol/credentials.h"
 #include "protocol/dialect.h"
@@ -42,6 +43,9 @@ struct Options
     bool allowImpersonation = false;
 
     std::optional<Endpoint> metrics; ///< serves `/metrics` there
+
+    /// Published to whoever subscribes to its topics; takes no account of entitlements.
+    std::optional<LoadPlan> load;
 
     qint64 frameLimit = protocol::defaultFrameLimit; ///< bytes; a longer frame is bad input
     qint64 queueLimit = qint64{64} * 1024 * 1024;    ///< bytes that may wait for a client that doesn't read

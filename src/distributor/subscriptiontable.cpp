@@ -40,6 +40,8 @@ Subscriber &SubscriptionTable::subscriber(Client &client, const TopicKey &key, c
     }
     client.subscriptions.emplace(topic->number, topic);
     topic->subscribers.push_back({&client, grant, 0});
+    if (client.sink != nullptr)
+        client.sink->subscriptionChanged(topic->feed, topic->topic, true);
     return topic->subscribers.back();
 }
 
@@ -60,6 +62,8 @@ bool SubscriptionTable::remove(Client &client, QByteArrayView span)
     if (found == nullptr || --found->count != 0)
         return false;
     client.subscriptions.erase(topic->number);
+    if (client.sink != nullptr)
+        client.sink->subscriptionChanged(topic->feed, topic->topic, false);
     erase(topic, client);
     return true;
 }
