@@ -1257,17 +1257,22 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::HexView</name>
     <message>
-        <location filename="../src/gui/hexview.cpp" line="+41"/>
+        <location filename="../src/gui/hexview.cpp" line="+37"/>
         <source>Payload as hex</source>
         <translation>Nutzdaten als Hex</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+14"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+1"/>
+        <source>Copy hex digits</source>
+        <translation>Hexziffern kopieren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
@@ -1328,7 +1333,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Nachricht %1</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+34"/>
         <source>No message selected</source>
         <translation>Keine Nachricht gewählt</translation>
     </message>
@@ -1343,7 +1348,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Keine Nachricht</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+20"/>
         <source>nobody (stale or refused)</source>
         <translation>niemand (veraltet oder verweigert)</translation>
     </message>
@@ -1353,7 +1358,7 @@ Asked %2×, last %3 ago.</source>
         <translation>%1 B, Typ %2</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+95"/>
         <source>No packets</source>
         <translation>Keine Pakete</translation>
     </message>
@@ -1428,12 +1433,12 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::InspectorJson</name>
     <message>
-        <location filename="../src/gui/inspectorjson.cpp" line="+79"/>
-        <source>Payload as JSON</source>
-        <translation>Nutzdaten als JSON</translation>
+        <location filename="../src/gui/inspectorjson.cpp" line="+103"/>
+        <source>Payload as a tree</source>
+        <translation>Nutzdaten als Baum</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+30"/>
         <source>Copy value</source>
         <translation>Wert kopieren</translation>
     </message>
@@ -1443,39 +1448,35 @@ Asked %2×, last %3 ago.</source>
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <location line="+38"/>
-        <source>This JSON has %1 values and more, too many for a tree. The Text tab has all of it.</source>
-        <translation>Dieses JSON hat %1 Werte und mehr, zu viele für einen Baum. Der Reiter „Text“ zeigt alles.</translation>
+        <location line="+1"/>
+        <source>Filter for this value</source>
+        <translation>Nach diesem Wert filtern</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>This JSON is nested too deep for a tree at byte %1. The Text tab has all of it.</source>
-        <translation>Dieses JSON ist bei Byte %1 für einen Baum zu tief verschachtelt. Der Reiter „Text“ zeigt alles.</translation>
+        <location line="+11"/>
+        <source>Reading %1 bytes…</source>
+        <translation>%1 Byte werden gelesen …</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Not valid JSON at byte %1: %2.
-
-%3 ⟨here⟩ %4</source>
-        <translation>Kein gültiges JSON bei Byte %1: %2.
-
-%3 ⟨hier⟩ %4</translation>
+        <location line="+21"/>
+        <source>Text that is not valid UTF-8 is shown escaped, first at byte %1.</source>
+        <translation>Text, der kein gültiges UTF-8 ist, steht maskiert da, zuerst bei Byte %1.</translation>
     </message>
 </context>
 <context>
     <name>gui::InspectorText</name>
     <message>
-        <location filename="../src/gui/inspectortext.cpp" line="+26"/>
+        <location filename="../src/gui/inspectortext.cpp" line="+112"/>
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-82"/>
         <source>Payload as text</source>
         <translation>Nutzdaten als Text</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+80"/>
         <source>%1 of %2 bytes shown. The hex view has all of them.</source>
         <translation>%1 von %2 Bytes gezeigt. Die Hex-Ansicht zeigt alle.</translation>
     </message>
@@ -2800,12 +2801,12 @@ Apache License 2.0</translation>
 <context>
     <name>models::JsonTreeModel</name>
     <message>
-        <location filename="../src/models/jsontreemodel.cpp" line="+201"/>
+        <location filename="../src/models/jsontreemodel.cpp" line="+154"/>
         <source>root</source>
         <translation>Wurzel</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+28"/>
         <source>object, 1 member</source>
         <translation>Objekt, 1 Eintrag</translation>
     </message>
@@ -2845,7 +2846,22 @@ Apache License 2.0</translation>
         <translation>null</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+2"/>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, tag %2</source>
+        <translation>%1, Tag %2</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3260,6 +3276,94 @@ User and host are claims, not proof.</source>
         <translation>%1
 Client %2
 Benutzer und Host sind Behauptungen, keine Beweise.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ValueErrorText</name>
+    <message>
+        <location filename="../src/models/valueerrortext.cpp" line="+26"/>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a value is expected</source>
+        <translation>ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a name in quotes is expected</source>
+        <translation>ein Name in Anführungszeichen wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a colon is expected</source>
+        <translation>ein Doppelpunkt wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a comma or the closing bracket is expected</source>
+        <translation>ein Komma oder die schließende Klammer wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this is no number</source>
+        <translation>das ist keine Zahl</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only true, false and null are written without quotes</source>
+        <translation>nur true, false und null stehen ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this is no escape that JSON knows</source>
+        <translation>diese Maskierung kennt JSON nicht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a control character must be escaped in a string</source>
+        <translation>ein Steuerzeichen muss in einer Zeichenkette maskiert sein</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>something stands behind the value</source>
+        <translation>hinter dem Wert steht noch etwas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no value begins with this byte</source>
+        <translation>kein Wert beginnt mit diesem Byte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this text is not valid UTF-8</source>
+        <translation>dieser Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Nested deeper than %1 levels at byte %2. The Text and Hex tabs have all of it.</source>
+        <translation>Bei Byte %2 tiefer als %1 Ebenen verschachtelt. Die Reiter Text und Hex haben alles.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>More than %1 values: the tree ends at byte %2. The Text and Hex tabs have all of it.</source>
+        <translation>Mehr als %1 Werte: Der Baum endet bei Byte %2. Die Reiter Text und Hex haben alles.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Too large for a tree. The Text and Hex tabs have all of it.</source>
+        <translation>Zu groß für einen Baum. Die Reiter Text und Hex haben alles.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not valid %1 at byte %2: %3.</source>
+        <translation>Kein gültiges %1 bei Byte %2: %3.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 ⟨here⟩ %2</source>
+        <translation>%1 ⟨hier⟩ %2</translation>
     </message>
 </context>
 </TS>

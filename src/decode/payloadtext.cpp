@@ -1,43 +1,35 @@
 #include "decode/payloadtext.h"
 
-#include <algorithm>
+#include "decode/utf8cut.h"
 
 namespace decode {
 
+namespace {
+constexpr qsizetype lookedAt = 16 * 1024 * 1024;
+} // namespace
+
 TextEncoding encodingOf(QByteArrayView payload)
 {
-    return payload.isValidUtf8() ? TextEncoding::Utf8 : TextEncoding::Latin1;
-}
-
-PayloadText textOf(QByteArrayView payload, TextEncoding encoding, qsizetype maxBytes)
-{
-    PayloadText result;
-    result.encoding = encoding;
-    qsizetype size = std::min(payload.size(), std::max<qsizetype>(maxBytes, 4));
-    if (encoding == TextEncoding::Latin1) {
-        result.text = QString::fromLatin1(payload.first(size));
-        result.bytes = size;
-        return result;
-    }
-    // The byte behind the stretch begins a character where it is not a continuation byte (10xxxxxx).
-    for (int back = 0; back < 3 && size < payload.size() && size > 1; ++back) {
-        if ((static_cast<unsigned char>(payload.at(size)) & 0xc0) != 0x80)
-            break;
-        --size;
-    }
-    result.text = QString::fromUtf8(payload.first(size));
-    result.bytes = size;
-    return result;
-}
-
-PayloadText textOf(QByteArrayView payload)
-{
-    return textOf(payload, encodingOf(payload), payload.size());
+    if (payload.startsWith("\xff\xfe"))
+        return TextEncoding::Utf16LittleEndian;
+    if (payload.startsWith("\xfe\xff"))
+        return TextEncoding::Utf16BigEndian;
+    return cutUtf8(payload, lookedAt).isValidUtf8() ? TextEncoding::Utf8 : TextEncoding::Latin1;
 }
 
 QString encodingName(TextEncoding encoding)
 {
-    return encoding == TextEncoding::Utf8 ? QStringLiteral("UTF-8") : QStringLiteral("Latin-1");
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case TextEncoding::Latin1:
+        return QStringLiteral("Latin-1");
+    case TextEncoding::Utf16LittleEndian:
+        return QStringLiteral("UTF-16 LE");
+    case TextEncoding::Utf16BigEndian:
+        return QStringLiteral("UTF-16 BE");
+    }
+    return {};
 }
 
 } // namespace decode

@@ -7,29 +7,15 @@
 
 namespace decode {
 
-/// UTF-8 where all bytes are valid UTF-8, else Latin-1, which can show any byte.
-enum class TextEncoding : std::uint8_t { Utf8, Latin1 };
+/// How bytes are read as text. UTF-16 is guessed only where a byte order mark says so.
+enum class TextEncoding : std::uint8_t { Utf8, Latin1, Utf16LittleEndian, Utf16BigEndian };
 
-/// A stretch of a payload as text.
-struct PayloadText
-{
-    QString text;
-    TextEncoding encoding = TextEncoding::Utf8;
-    qsizetype bytes = 0; ///< of the payload that `text` stands for: at most what was asked for
-};
-
-/// Reads the whole payload once (about a gigabyte a second), keeps nothing.
+/// UTF-16 where a byte order mark stands first, UTF-8 where the bytes are valid as such, else Latin-1, which
+/// can show any byte. Of more than 16 MiB only the first 16 are looked at (some 10 ms): UTF-8 that breaks
+/// behind them is then shown as UTF-8, its bad bytes as escapes.
 TextEncoding encodingOf(QByteArrayView payload);
 
-/// At most `maxBytes` from the beginning of `payload`, never half a character; at least one character where
-/// there is one. The rest is had by calling again with `payload.sliced(bytes)` and the same encoding. The
-/// text holds what the bytes say, control characters and all: it is escaped where it is shown.
-PayloadText textOf(QByteArrayView payload, TextEncoding encoding, qsizetype maxBytes);
-
-/// The same for all of it, with the encoding found out.
-PayloadText textOf(QByteArrayView payload);
-
-/// "UTF-8" or "Latin-1".
+/// "UTF-8", "Latin-1", "UTF-16 LE", "UTF-16 BE".
 QString encodingName(TextEncoding encoding);
 
 } // namespace decode

@@ -1,5 +1,6 @@
 #include "gui/hexview.h"
 
+#include "gui/hexcolumns.h"
 #include "gui/theme.h"
 #include "gui/thememanager.h"
 
@@ -11,7 +12,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QtMath>
 
 #include <algorithm>
 #include <limits>
@@ -19,15 +19,10 @@
 namespace gui {
 
 namespace {
-constexpr qsizetype copiedLines = 65'536;
-constexpr int hexCharacters = 48;
-constexpr int gapCharacters = 2;
 
-/// A fixed font's advance is seldom a whole number of pixels.
-qreal characterWidth(const QFont &font)
-{
-    return QFontMetricsF(font).horizontalAdvance(QLatin1Char('0'));
-}
+constexpr qsizetype copiedBytes = 1 << 20;
+constexpr int perLine = decode::HexLines::bytesPerLine;
+
 } // namespace
 
 HexView::HexView(ThemeManager &theme, QWidget *parent)
@@ -37,29 +32,42 @@ HexView::HexView(ThemeManager &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFont(Theme::fixedFont());
     viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Payload as hex"));
     connect(&m_theme, &ThemeManager::changed, viewport(), qOverload<>(&QWidget::update));
-
-    auto *copyLines = new QAction(tr("Copy"), this);
-    copyLines->setShortcut(QKeySequence::Copy);
-    copyLines->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyLines, &QAction::triggered, this, &HexView::copy);
-    addAction(copyLines);
-    auto *all = new QAction(tr("Select all"), this);
-    all->setShortcut(QKeySequence::SelectAll);
-    all->setShortcutContext(Qt::WidgetShortcut);
-    connect(all, &QAction::triggered, this, [this] {
-        m_anchor = 0;
-        m_current = m_lines.count() - 1;
-        viewport()->update();
-    });
-    addAction(all);
+    addActions();
 }
 
-void HexView::setBytes(QByteArrayView bytes)
+void HexView::addActions()
 {
-    m_lines = decode::HexLines(bytes);
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    add(tr("Copy"), QKeySequence::Copy, &HexView::copy);
+    add(tr("Copy hex digits"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
+        if (m_current >= 0)
+            QApplication::clipboard()->setText(selectedDigits());
+    });
+    add(tr("Select all"), QKeySequence::SelectAll, [this] {
+        if (m_bytes.view.isEmpty())
+            return;
+        m_anchor = 0;
+        m_current = m_bytes.view.size() - 1;
+        viewport()->update();
+        Q_EMIT selectionChanged(selectedBytes());
+    });
+}
+
+void HexView::setBytes(const decode::SharedBytes &bytes)
+{
+    m_bytes = bytes;
+    m_lines = decode::HexLines(m_bytes.view);
+    m_marks.clear();
     m_current = m_anchor = -1;
     updateScrollBars();
     verticalScrollBar()->setValue(0);
@@ -67,13 +75,49 @@ void HexView::setBytes(QByteArrayView bytes)
     viewport()->update();
 }
 
-QString HexView::selectedText() const
+void HexView::setMarks(std::vector<ByteRange> marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
+}
+
+void HexView::selectBytes(const ByteRange &range)
+{
+    const qsizetype size = m_bytes.view.size();
+    if (range.isEmpty() || range.begin < 0 || range.begin >= size) {
+        m_current = m_anchor = -1;
+    } else {
+        m_anchor = std::min(range.end, size) - 1;
+        m_current = range.begin;
+        scrollToByte(m_anchor);
+        scrollToByte(m_current);
+    }
+    viewport()->update();
+}
+
+ByteRange HexView::selectedBytes() const
 {
     if (m_current < 0)
         return {};
-    const qsizetype first = std::min(m_anchor, m_current);
-    const qsizetype last = std::max(m_anchor, m_current);
-    return m_lines.text(first, std::min(last - first + 1, copiedLines));
+    return {std::min(m_anchor, m_current), std::max(m_anchor, m_current) + 1};
+}
+
+QString HexView::selectedText() const
+{
+    const ByteRange range = selectedBytes();
+    if (range.isEmpty())
+        return {};
+    const qsizetype first = range.begin / perLine;
+    return m_lines.text(first, std::min((range.end - 1) / perLine - first + 1, copiedBytes / perLine));
+}
+
+QString HexView::selectedDigits() const
+{
+    const ByteRange range = selectedBytes();
+    return QString::fromLatin1(
+        m_bytes.view.sliced(range.begin, std::min(range.end - range.begin, copiedBytes))
+            .toByteArray()
+            .toHex());
 }
 
 void HexView::copy()
@@ -93,17 +137,27 @@ int HexView::fullLines() const
     return std::max(1, viewport()->height() / lineHeight());
 }
 
-qsizetype HexView::lineAt(int y) const
+HexColumns HexView::columns() const
 {
-    const qsizetype line = verticalScrollBar()->value() + std::max(0, y) / lineHeight();
-    return std::min(line, m_lines.count() - 1);
+    return HexColumns(font(), m_lines.offsetDigits(),
+                      m_theme.theme().sizes.cellPadding - horizontalScrollBar()->value());
+}
+
+qsizetype HexView::byteAt(const QPoint &position, bool nearest) const
+{
+    const int top = nearest ? std::max(0, position.y()) : position.y();
+    const qsizetype line = verticalScrollBar()->value() + top / lineHeight();
+    const int place = columns().byteAt(position.x(), nearest);
+    const qsizetype byte = line * perLine + place;
+    const qsizetype last = m_bytes.view.size() - 1;
+    if (nearest)
+        return std::min(byte, last);
+    return top < 0 || place < 0 || byte > last ? -1 : byte;
 }
 
 int HexView::contentWidth() const
 {
-    const int characters = m_lines.offsetDigits() + gapCharacters + hexCharacters + gapCharacters +
-                           decode::HexLines::bytesPerLine;
-    return qCeil(characters * characterWidth(font())) + 2 * m_theme.theme().sizes.cellPadding;
+    return HexColumns(font(), m_lines.offsetDigits(), 0).width() + 2 * m_theme.theme().sizes.cellPadding;
 }
 
 void HexView::updateScrollBars()
@@ -116,20 +170,49 @@ void HexView::updateScrollBars()
     horizontalScrollBar()->setPageStep(viewport()->width());
 }
 
-void HexView::setCurrentLine(qsizetype line, bool extend)
+void HexView::scrollToByte(qsizetype byte)
 {
-    if (m_lines.count() == 0)
+    const qsizetype line = byte / perLine;
+    const int top = verticalScrollBar()->value();
+    if (line < top)
+        verticalScrollBar()->setValue(static_cast<int>(line));
+    else if (line >= top + fullLines())
+        verticalScrollBar()->setValue(static_cast<int>(line - fullLines() + 1));
+}
+
+void HexView::setCurrentByte(qsizetype byte, bool extend)
+{
+    if (m_bytes.view.isEmpty())
         return;
-    m_current = std::clamp<qsizetype>(line, 0, m_lines.count() - 1);
+    m_current = std::clamp<qsizetype>(byte, 0, m_bytes.view.size() - 1);
     if (!extend || m_anchor < 0)
         m_anchor = m_current;
-    const int top = verticalScrollBar()->value();
-    if (m_current < top)
-        verticalScrollBar()->setValue(static_cast<int>(m_current));
-    else if (m_current >= top + fullLines())
-        verticalScrollBar()->setValue(static_cast<int>(m_current - fullLines() + 1));
-    setAccessibleDescription(m_lines.text(m_current, 1).trimmed());
+    scrollToByte(m_current);
+    setAccessibleDescription(m_lines.text(m_current / perLine, 1).trimmed());
     viewport()->update();
+    Q_EMIT selectionChanged(selectedBytes());
+}
+
+/// Marks and selection under one line.
+void HexView::paintGround(QPainter &painter, const HexColumns &columns, const decode::HexLine &line,
+                          int top) const
+{
+    const Theme &theme = m_theme.theme();
+    const ByteRange here{line.offset, line.offset + line.size};
+    const auto fill = [&](const ByteRange &range, const QColor &color) {
+        const qsizetype begin = std::max(range.begin, here.begin);
+        const qsizetype end = std::min(range.end, here.end);
+        if (begin >= end)
+            return;
+        for (const QRect &rect : columns.rects(static_cast<int>(begin - here.begin),
+                                               static_cast<int>(end - here.begin), top, lineHeight()))
+            painter.fillRect(rect, color);
+    };
+    auto mark = std::lower_bound(m_marks.begin(), m_marks.end(), here.begin,
+                                 [](const ByteRange &range, qsizetype byte) { return range.end <= byte; });
+    for (; mark != m_marks.end() && mark->begin < here.end; ++mark)
+        fill(*mark, (mark - m_marks.begin()) % 2 == 0 ? theme.okTint : theme.warnTint);
+    fill(selectedBytes(), hasFocus() ? theme.highlight : theme.inactiveHighlight);
 }
 
 void HexView::paintEvent(QPaintEvent *event)
@@ -138,33 +221,26 @@ void HexView::paintEvent(QPaintEvent *event)
     const Theme &theme = m_theme.theme();
     painter.fillRect(event->rect(), theme.base);
     const int height = lineHeight();
-    const qreal character = characterWidth(font());
-    const int left = theme.sizes.cellPadding - horizontalScrollBar()->value();
-    const int hexLeft = left + qCeil((m_lines.offsetDigits() + gapCharacters) * character);
-    const int asciiLeft = hexLeft + qCeil((hexCharacters + gapCharacters) * character);
+    const HexColumns place = columns();
     const qsizetype first = verticalScrollBar()->value() + event->rect().top() / height;
     const qsizetype last = std::min(m_lines.count() - 1, verticalScrollBar()->value() +
                                                              qsizetype{event->rect().bottom() / height});
-    const auto selection = std::minmax(m_anchor, m_current);
+    const ByteRange selection = selectedBytes();
     for (qsizetype line = first; line <= last; ++line) {
-        const QRect row(0, static_cast<int>(line - verticalScrollBar()->value()) * height,
-                        viewport()->width(), height);
-        const bool selected = m_current >= 0 && line >= selection.first && line <= selection.second;
-        if (selected) {
-            painter.fillRect(row, hasFocus() ? theme.highlight : theme.inactiveHighlight);
-            painter.fillRect(QRect(row.topLeft(), QSize(theme.sizes.selectionBar, height)),
-                             hasFocus() ? theme.accent : theme.buttonEdge);
-        }
+        const int top = static_cast<int>(line - verticalScrollBar()->value()) * height;
         const decode::HexLine content = m_lines.at(line);
+        paintGround(painter, place, content, top);
+        if (selection.begin < content.offset + content.size && selection.end > content.offset)
+            painter.fillRect(QRect(0, top, theme.sizes.selectionBar, height),
+                             hasFocus() ? theme.accent : theme.buttonEdge);
         const auto part = [&](int x, const QColor &color, const QString &text) {
-            painter.setPen(selected && hasFocus() ? theme.highlightText : color);
-            painter.drawText(
-                QRect(x, row.top(), qCeil(static_cast<qreal>(text.size() + 1) * character), height),
-                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+            painter.setPen(color);
+            painter.drawText(QRect(x, top, place.widthOf(text.size() + 1), height),
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
         };
-        part(left, theme.muted, m_lines.offsetText(content.offset));
-        part(hexLeft, theme.text, content.hex);
-        part(asciiLeft, theme.string, content.ascii);
+        part(place.offsetLeft(), theme.muted, m_lines.offsetText(content.offset));
+        part(place.hexLeft(), theme.text, content.hex);
+        part(place.asciiLeft(), theme.string, content.ascii);
     }
 }
 
@@ -175,21 +251,29 @@ void HexView::resizeEvent(QResizeEvent *)
 
 void HexView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers().testFlag(Qt::AltModifier) || event->modifiers().testFlag(Qt::ControlModifier))
+        return QAbstractScrollArea::keyPressEvent(event);
     const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
-    const qsizetype from = std::max<qsizetype>(m_current, verticalScrollBar()->value());
+    const bool none = m_current < 0;
+    const qsizetype from = none ? qsizetype{verticalScrollBar()->value()} * perLine : m_current;
+    const qsizetype page = qsizetype{fullLines()} * perLine;
     switch (event->key()) {
+    case Qt::Key_Left:
+        return setCurrentByte(none ? from : from - 1, extend);
+    case Qt::Key_Right:
+        return setCurrentByte(none ? from : from + 1, extend);
     case Qt::Key_Up:
-        return setCurrentLine(m_current < 0 ? from : from - 1, extend);
+        return setCurrentByte(none ? from : from - perLine, extend);
     case Qt::Key_Down:
-        return setCurrentLine(m_current < 0 ? from : from + 1, extend);
+        return setCurrentByte(none ? from : from + perLine, extend);
     case Qt::Key_PageUp:
-        return setCurrentLine(from - fullLines(), extend);
+        return setCurrentByte(from - page, extend);
     case Qt::Key_PageDown:
-        return setCurrentLine(from + fullLines(), extend);
+        return setCurrentByte(from + page, extend);
     case Qt::Key_Home:
-        return setCurrentLine(0, extend);
+        return setCurrentByte(0, extend);
     case Qt::Key_End:
-        return setCurrentLine(m_lines.count() - 1, extend);
+        return setCurrentByte(m_bytes.view.size() - 1, extend);
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
@@ -198,13 +282,21 @@ void HexView::keyPressEvent(QKeyEvent *event)
 void HexView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        setCurrentLine(lineAt(qRound(event->position().y())), event->modifiers().testFlag(Qt::ShiftModifier));
+        setCurrentByte(byteAt(event->position().toPoint(), true),
+                       event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void HexView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton))
-        setCurrentLine(lineAt(qRound(event->position().y())), true);
+        setCurrentByte(byteAt(event->position().toPoint(), true), true);
+    Q_EMIT byteHovered(byteAt(event->position().toPoint(), false));
+}
+
+void HexView::leaveEvent(QEvent *event)
+{
+    QAbstractScrollArea::leaveEvent(event);
+    Q_EMIT byteHovered(-1);
 }
 
 void HexView::contextMenuEvent(QContextMenuEvent *event)

@@ -1,6 +1,5 @@
 #include "gui/inspector.h"
 
-#include "decode/payloadtext.h"
 #include "gui/emptystate.h"
 #include "gui/entitlementchips.h"
 #include "gui/hexview.h"
@@ -98,8 +97,9 @@ void Inspector::build()
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (!m_choosing)
             m_tabFor[indexOf(m_kind)] = static_cast<Tab>(tab);
-        fillTab();
+        turnTab();
     });
+    connect(m_json, &InspectorJson::filterRequested, this, &Inspector::filterRequested);
     for (int tab = 0; tab < TabCount; ++tab) {
         auto *shortcut =
             new QShortcut(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
@@ -160,11 +160,9 @@ bool Inspector::restoreState(const QByteArray &state)
 void Inspector::clear()
 {
     m_packets->setPackets({});
-    m_view = {};
-    m_text->setPayload({});
-    m_json->setPayload({});
-    m_hex->setBytes({});
-    m_row = {}; // last: the others looked into it
+    m_payload = {};
+    letGo();
+    m_row = {};
     m_empty->setTexts(tr("No message selected"), tr("Its packets, entitlements and payload open here."));
     m_ui->stack->setCurrentWidget(m_empty);
     Q_EMIT titleChanged(title(), subtitle());
@@ -178,9 +176,7 @@ void Inspector::showRow(const store::PinnedRow &row)
             m_empty->setTexts(tr("No message"), models::markerText(row));
         return;
     }
-    // No tab, seen or not, may go on looking into the bytes of the row before.
-    m_text->setPayload({});
-    m_hex->setBytes({});
+    letGo();
     m_row = row;
     m_packets->setPackets(m_row.packets());
     m_ui->stack->setCurrentWidget(m_ui->messagePage);
@@ -223,14 +219,35 @@ void Inspector::selectPacket(quint32 number)
 void Inspector::showPacket(quint32 number)
 {
     m_packet = number;
-    m_view = m_packets->packet(number);
-    m_kind = decode::guess(m_view.data, m_row.content());
+    m_payload = {m_packets->packet(number).data, std::make_shared<const store::PinnedRow>(m_row)};
+    m_kind = decode::guess(m_payload.view, m_row.content());
+    m_encoding = decode::encodingOf(m_payload.view);
     m_filled.fill(false);
     m_choosing = true;
     m_ui->tabs->setCurrentIndex(m_tabFor[indexOf(m_kind)]);
     m_choosing = false;
+    m_seen = tab();
     fillTab();
     updateFoot();
+}
+
+/// Tabs that are not seen let go of the row before, so that its memory can go.
+void Inspector::letGo()
+{
+    m_text->setPayload({}, decode::TextEncoding::Utf8);
+    m_json->setPayload({}, decode::ValueFormat::Json);
+    m_hex->setBytes({});
+}
+
+/// What was selected in the tab before is selected in this one.
+void Inspector::turnTab()
+{
+    if (m_choosing)
+        return;
+    const Tab before = std::exchange(m_seen, tab());
+    fillTab();
+    if (before != m_seen)
+        selectBytes(m_seen, selectedBytes(before));
 }
 
 /// Only the tab that is seen is made; the others when someone turns to them.
@@ -240,11 +257,39 @@ void Inspector::fillTab()
         return;
     switch (tab()) {
     case TextTab:
-        return m_text->setPayload(m_view.data);
+        return m_text->setPayload(m_payload, m_encoding);
     case JsonTab:
-        return m_json->setPayload(m_view.data);
+        return m_json->setPayload(m_payload, decode::ValueFormat::Json);
     default:
-        return m_hex->setBytes(m_view.data);
+        return m_hex->setBytes(m_payload);
+    }
+}
+
+ByteRange Inspector::selectedBytes(Tab tab) const
+{
+    switch (tab) {
+    case TextTab:
+        return m_text->selectedBytes();
+    case JsonTab:
+        return m_json->selectedBytes();
+    case HexTab:
+        return m_hex->selectedBytes();
+    default:
+        return {};
+    }
+}
+
+void Inspector::selectBytes(Tab tab, const ByteRange &range)
+{
+    switch (tab) {
+    case TextTab:
+        return m_text->selectBytes(range);
+    case JsonTab:
+        return m_json->selectBytes(range);
+    case HexTab:
+        return m_hex->selectBytes(range);
+    default:
+        return;
     }
 }
 
@@ -258,7 +303,7 @@ void Inspector::updateFoot()
     }
     QString text =
         tr("Packet %1 of %2").arg(locale.toString(m_packet + 1), locale.toString(m_packets->packetCount()));
-    const QString bytes = locale.toString(m_view.data.size());
+    const QString bytes = locale.toString(m_payload.view.size());
     switch (m_kind) {
     case decode::PayloadKind::Empty:
         text += gap + tr("0 B, empty");
@@ -268,7 +313,7 @@ void Inspector::updateFoot()
         break;
     case decode::PayloadKind::Json:
     case decode::PayloadKind::Text:
-        text += gap + tr("%1 B, %2").arg(bytes, decode::encodingName(decode::encodingOf(m_view.data))) + gap +
+        text += gap + tr("%1 B, %2").arg(bytes, decode::encodingName(m_encoding)) + gap +
                 (m_kind == decode::PayloadKind::Json ? tr("JSON") : tr("Text"));
         break;
     }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "decode/payloadkind.h"
-#include "protocol/packetcursor.h"
+#include "decode/payloadtext.h"
+#include "decode/sharedbytes.h"
+#include "gui/byterange.h"
 #include "store/pinnedrow.h"
 
 #include <QWidget>
@@ -28,9 +30,9 @@ class ThemeManager;
 
 /// One message from inside: its packets with their entitlements, facts of the frame, and the payload of one
 /// packet as text, JSON and hex. It pins the row, so eviction takes nothing from the eyes, and decodes only
-/// the packet and the tab that are shown. Which tab opens follows from what the payload is, and from the tab
-/// that the user last chose for payloads of that kind. Ctrl+1 to Ctrl+3 choose a tab, Alt+Left and Alt+Right
-/// a packet. GUI thread.
+/// the packet and the tab that are shown; bytes selected in one tab are selected in the next. Which tab opens
+/// follows from what the payload is, and from the tab that the user last chose for payloads of that kind.
+/// Ctrl+1 to Ctrl+3 choose a tab, Alt+Left and Alt+Right a packet. GUI thread.
 class Inspector : public QWidget
 {
     Q_OBJECT
@@ -67,6 +69,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void titleChanged(const QString &title, const QString &subtitle);
+    /// The user wants messages with this value: an expression of the filter language.
+    void filterRequested(const QString &expression);
 
 private:
     void build();
@@ -74,7 +78,11 @@ private:
     void showFacts();
     void selectPacket(quint32 number);
     void showPacket(quint32 number);
+    void letGo();
+    void turnTab();
     void fillTab();
+    ByteRange selectedBytes(Tab tab) const;
+    void selectBytes(Tab tab, const ByteRange &range);
     void updateFoot();
 
     ThemeManager &m_theme;
@@ -88,9 +96,11 @@ private:
 
     store::PinnedRow m_row;
     quint32 m_packet = 0;
-    protocol::PacketView m_view; ///< into m_row's segment
+    decode::SharedBytes m_payload; ///< of the packet
+    decode::TextEncoding m_encoding = decode::TextEncoding::Utf8;
     decode::PayloadKind m_kind = decode::PayloadKind::Empty;
     std::array<bool, TabCount> m_filled{};
+    Tab m_seen = TextTab; ///< the tab that is seen, or was until a moment ago
     std::array<Tab, 4> m_tabFor{TextTab, JsonTab, TextTab, HexTab}; ///< for each PayloadKind
     bool m_choosing = false; ///< the tab changes because of the packet, not of the user
 };

@@ -1,9 +1,14 @@
 #include "gui/inspectorjson.h"
 
+#include "decode/cborvalue.h"
+#include "decode/messagepackvalue.h"
+#include "gui/background.h"
+#include "gui/notebar.h"
 #include "gui/rowdelegate.h"
 #include "gui/thememanager.h"
 #include "models/jsontreemodel.h"
-#include "protocol/displayname.h"
+#include "models/valueerrortext.h"
+#include "models/valuefilter.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,6 +19,7 @@
 #include <QPainter>
 #include <QStackedLayout>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,7 +29,7 @@ namespace {
 
 using models::JsonTreeModel;
 
-constexpr qsizetype contextBytes = 24; ///< shown on either side of the place where JSON breaks
+constexpr int expandedMembers = 32; ///< containers with more stay closed, but for the root
 
 class ValueDelegate : public RowDelegate
 {
@@ -58,14 +64,32 @@ private:
     }
 };
 
+std::shared_ptr<const decode::ValueTree> read(const decode::SharedBytes &bytes, decode::ValueFormat format,
+                                              const decode::StopFlag *stop)
+{
+    const auto tree = [&] {
+        switch (format) {
+        case decode::ValueFormat::Cbor:
+            return decode::readCbor(bytes, {}, stop);
+        case decode::ValueFormat::MessagePack:
+            return decode::readMessagePack(bytes, {}, stop);
+        default:
+            return decode::readJson(bytes, {}, stop);
+        }
+    };
+    return std::make_shared<const decode::ValueTree>(tree());
+}
+
 } // namespace
 
 InspectorJson::InspectorJson(ThemeManager &theme, QWidget *parent)
     : QWidget(parent)
     , m_model(new JsonTreeModel(this))
     , m_tree(new QTreeView(this))
-    , m_problem(new QLabel(this))
-    , m_pages(new QStackedLayout(this))
+    , m_note(new NoteBar(theme, this))
+    , m_waiting(new QLabel(this))
+    , m_pages(new QStackedLayout)
+    , m_background(new Background(this))
 {
     m_tree->setModel(m_model);
     auto *delegate = new ValueDelegate(theme, m_tree);
@@ -76,10 +100,28 @@ InspectorJson::InspectorJson(ThemeManager &theme, QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(theme.theme().sizes.indent);
     m_tree->setAlternatingRowColors(true);
-    m_tree->setAccessibleName(tr("Payload as JSON"));
+    m_tree->setAccessibleName(tr("Payload as a tree"));
     m_tree->header()->setFixedHeight(theme.theme().sizes.header);
     m_tree->setColumnWidth(JsonTreeModel::NameColumn, 160);
     m_tree->setColumnWidth(JsonTreeModel::ValueColumn, 220);
+    addActions();
+
+    m_waiting->setTextFormat(Qt::PlainText);
+    m_waiting->setMargin(theme.theme().sizes.formPadding);
+    m_waiting->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(m_waiting);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_note);
+    column->addLayout(m_pages, 1);
+    setFocusProxy(m_tree);
+    connect(&theme, &ThemeManager::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
+}
+
+void InspectorJson::addActions()
+{
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto add = [this](const QString &text, const QKeySequence &key, void (InspectorJson::*slot)()) {
         auto *action = new QAction(text, m_tree);
@@ -90,57 +132,105 @@ InspectorJson::InspectorJson(ThemeManager &theme, QWidget *parent)
     };
     add(tr("Copy value"), QKeySequence::Copy, &InspectorJson::copyValue);
     add(tr("Copy path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &InspectorJson::copyPath);
-
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setMargin(theme.theme().sizes.formPadding);
-    m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_pages->addWidget(m_tree);
-    m_pages->addWidget(m_problem);
-    connect(&theme, &ThemeManager::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
+    add(tr("Filter for this value"), {}, &InspectorJson::filterForValue);
 }
 
-void InspectorJson::setPayload(QByteArrayView payload)
+void InspectorJson::setPayload(const decode::SharedBytes &payload, decode::ValueFormat format)
 {
-    const decode::JsonPayload json = decode::parseJson(payload);
-    m_error = json.error;
-    m_model->setRoot(m_error ? QJsonValue(QJsonValue::Undefined) : json.root);
-    if (m_error) {
-        m_problem->setText(describe(*m_error, payload));
-        m_pages->setCurrentWidget(m_problem);
-        return;
+    m_background->cancel();
+    m_wanted = {};
+    if (payload.view.size() <= readAtOnce)
+        return showTree(read(payload, format, nullptr));
+    m_model->setTree(nullptr);
+    m_note->setNote({});
+    m_waiting->setText(tr("Reading %1 bytes…").arg(QLocale().toString(payload.view.size())));
+    m_pages->setCurrentWidget(m_waiting);
+    m_background->run(
+        [payload, format](const std::atomic<bool> &stop) { return read(payload, format, &stop); },
+        [this](std::shared_ptr<const decode::ValueTree> tree) { showTree(std::move(tree)); });
+}
+
+bool InspectorJson::isReading() const
+{
+    return m_background->isBusy();
+}
+
+void InspectorJson::showTree(std::shared_ptr<const decode::ValueTree> tree)
+{
+    m_model->setTree(tree);
+    QString note;
+    if (tree->error) {
+        note = models::valueErrorText(*tree);
+        if (!models::isLimit(*tree->error))
+            note += QLatin1Char('\n') + models::valueErrorPlace(*tree);
+    } else if (tree->notUtf8) {
+        note = tr("Text that is not valid UTF-8 is shown escaped, first at byte %1.")
+                   .arg(QLocale().toString(*tree->notUtf8));
     }
+    m_note->setNote(tree->bytes.view.isEmpty() ? QString() : note);
     m_pages->setCurrentWidget(m_tree);
-    m_tree->expandToDepth(1);
+    expandFirstLevels();
     m_tree->setCurrentIndex(m_model->index(0, 0));
+    if (!m_wanted.isEmpty())
+        selectBytes(std::exchange(m_wanted, {}));
+    Q_EMIT readingFinished();
+}
+
+void InspectorJson::expandFirstLevels()
+{
+    const QModelIndex root = m_model->index(0, 0);
+    if (!root.isValid())
+        return;
+    const auto expand = [this](const QModelIndex &index) {
+        if (m_model->rowCount(index) == 0)
+            m_model->fetchMore(index);
+        m_tree->expand(index);
+    };
+    expand(root);
+    const int rows = std::min(m_model->rowCount(root), expandedMembers);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex child = m_model->index(row, 0, root);
+        if (m_model->tree()->node(m_model->nodeOf(child)).count <= expandedMembers)
+            expand(child);
+    }
 }
 
 QString InspectorJson::errorText() const
 {
-    return m_error ? m_problem->text() : QString();
+    return m_note->text();
 }
 
-QString InspectorJson::describe(const decode::JsonError &error, QByteArrayView payload) const
+void InspectorJson::selectBytes(const ByteRange &range)
 {
-    const QLocale locale;
-    const QString offset = locale.toString(error.offset);
-    switch (error.kind) {
-    case decode::JsonError::Kind::TooManyValues:
-        return tr("This JSON has %1 values and more, too many for a tree. The Text tab has all of it.")
-            .arg(locale.toString(error.values));
-    case decode::JsonError::Kind::NestedTooDeep:
-        return tr("This JSON is nested too deep for a tree at byte %1. The Text tab has all of it.")
-            .arg(offset);
-    case decode::JsonError::Kind::Syntax:
-        break;
+    if (isReading()) {
+        m_wanted = range;
+        return;
     }
-    const qsizetype at = std::clamp<qsizetype>(error.offset, 0, payload.size());
-    const qsizetype from = std::max<qsizetype>(0, at - contextBytes);
-    const QString before = protocol::displayName(payload.sliced(from, at - from));
-    const QString behind =
-        protocol::displayName(payload.sliced(at, std::min(contextBytes, payload.size() - at)));
-    return tr("Not valid JSON at byte %1: %2.\n\n%3 ⟨here⟩ %4").arg(offset, error.text, before, behind);
+    if (!m_model->tree() || range.isEmpty())
+        return;
+    const decode::ValueTree &tree = *m_model->tree();
+    auto node = tree.valueAt(range.begin);
+    // All of the bytes, or what holds them.
+    while (node && *node != 0 && tree.node(*node).end < static_cast<std::uint32_t>(range.end))
+        node = tree.node(*node).parent;
+    QModelIndex index = node ? m_model->indexOf(*node) : QModelIndex();
+    while (node && !index.isValid() && *node != 0) {
+        node = tree.node(*node).parent; // too far down a long list
+        index = m_model->indexOf(*node);
+    }
+    if (index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    }
+}
+
+ByteRange InspectorJson::selectedBytes() const
+{
+    const QModelIndex index = m_tree->currentIndex();
+    if (!index.isValid() || m_model->nodeOf(index) == 0)
+        return {};
+    const decode::ValueNode &node = m_model->tree()->node(m_model->nodeOf(index));
+    return {static_cast<qsizetype>(node.first()), static_cast<qsizetype>(node.end)};
 }
 
 void InspectorJson::copyPath()
@@ -155,6 +245,16 @@ void InspectorJson::copyValue()
     const QModelIndex index = m_tree->currentIndex();
     if (index.isValid())
         QApplication::clipboard()->setText(index.data(JsonTreeModel::CopyRole).toString());
+}
+
+void InspectorJson::filterForValue()
+{
+    const QModelIndex index = m_tree->currentIndex();
+    if (!index.isValid())
+        return;
+    const QString expression = models::filterForValue(*m_model->tree(), m_model->nodeOf(index));
+    if (!expression.isEmpty())
+        Q_EMIT filterRequested(expression);
 }
 
 } // namespace gui

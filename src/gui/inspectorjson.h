@@ -1,6 +1,7 @@
 #pragma once
 
-#include "decode/jsonpayload.h"
+#include "decode/valuetree.h"
+#include "gui/byterange.h"
 
 #include <QWidget>
 
@@ -16,35 +17,55 @@ class JsonTreeModel;
 
 namespace gui {
 
+class Background;
+class NoteBar;
 class ThemeManager;
 
-/// A payload as a JSON tree, or where it stops being JSON: the reason, the byte and what stands around it.
-/// Values are coloured by what they are; the context menu copies a value or its path. GUI thread.
+/// A payload of JSON, CBOR or MessagePack as a tree; where it breaks or is too much for a tree, a line above
+/// says why and at which byte, and the tree has what came before. Large payloads are read off the GUI thread.
+/// Values are coloured by what they are; the context menu copies a value or its path, and asks for a filter.
+/// Keeps the bytes alive. GUI thread.
 class InspectorJson : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// Payloads up to this size are read at once.
+    static constexpr qsizetype readAtOnce = 32 * 1024;
+
     explicit InspectorJson(ThemeManager &theme, QWidget *parent = nullptr);
 
-    /// Parses at once; the bytes are not needed afterwards.
-    void setPayload(QByteArrayView payload);
-    const std::optional<decode::JsonError> &error() const { return m_error; }
-    QString errorText() const; ///< what is shown in place of the tree; empty where there is a tree
+    void setPayload(const decode::SharedBytes &payload, decode::ValueFormat format);
+    bool isReading() const;
+    QString errorText() const; ///< what is said above the tree; empty where all is well
     QTreeView *tree() const { return m_tree; }
+
+    /// Makes the value current that these bytes are of: at once, or when it has been read.
+    void selectBytes(const ByteRange &range);
+    ByteRange selectedBytes() const; ///< of the current value and its name; empty for the root
 
 public Q_SLOTS:
     void copyPath();
     void copyValue();
+    void filterForValue();
+
+Q_SIGNALS:
+    /// An expression of the filter language that is true for this value.
+    void filterRequested(const QString &expression);
+    void readingFinished();
 
 private:
-    QString describe(const decode::JsonError &error, QByteArrayView payload) const;
+    void addActions();
+    void showTree(std::shared_ptr<const decode::ValueTree> tree);
+    void expandFirstLevels();
 
     models::JsonTreeModel *m_model;
     QTreeView *m_tree;
-    QLabel *m_problem;
+    NoteBar *m_note;
+    QLabel *m_waiting;
     QStackedLayout *m_pages;
-    std::optional<decode::JsonError> m_error;
+    Background *m_background;
+    ByteRange m_wanted; ///< to be selected when the tree is there
 };
 
 } // namespace gui

@@ -1,15 +1,13 @@
 #include "gui/inspectortext.h"
 
+#include "gui/notebar.h"
 #include "gui/theme.h"
 #include "gui/thememanager.h"
-#include "protocol/displayname.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
@@ -21,9 +19,7 @@ InspectorText::InspectorText(ThemeManager &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_editor(new QPlainTextEdit(this))
-    , m_note(new QWidget(this))
-    , m_noteText(new QLabel(m_note))
-    , m_more(new QPushButton(tr("Show more"), m_note))
+    , m_note(new NoteBar(theme, this))
 {
     m_editor->setReadOnly(true);
     m_editor->setUndoRedoEnabled(false);
@@ -32,33 +28,28 @@ InspectorText::InspectorText(ThemeManager &theme, QWidget *parent)
     m_editor->setWordWrapMode(QTextOption::WrapAnywhere);
     m_editor->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_editor->setAccessibleName(tr("Payload as text"));
-    m_noteText->setTextFormat(Qt::PlainText);
 
-    const Sizes &sizes = m_theme.theme().sizes;
-    auto *row = new QHBoxLayout(m_note);
-    row->setContentsMargins(sizes.panelPadding, 0, sizes.panelPadding, sizes.grid);
-    row->addWidget(m_noteText, 1);
-    row->addWidget(m_more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(sizes.grid);
+    column->setSpacing(0);
     column->addWidget(m_editor, 1);
     column->addWidget(m_note);
     setFocusProxy(m_editor);
 
-    connect(m_more, &QPushButton::clicked, this, &InspectorText::showMore);
+    connect(m_note, &NoteBar::buttonClicked, this, &InspectorText::showMore);
     connect(&m_theme, &ThemeManager::changed, this, &InspectorText::restyle);
     updateNote();
 }
 
-void InspectorText::setPayload(QByteArrayView payload)
+void InspectorText::setPayload(const decode::SharedBytes &payload, decode::TextEncoding encoding)
 {
     m_payload = payload;
-    m_encoding = decode::encodingOf(payload);
+    m_lines = models::TextLines(m_payload.view, encoding);
+    m_blocks.clear();
     m_shown = 0;
-    m_lineLength = 0;
+    m_next = portion;
     m_editor->clear();
-    showMore();
+    append(portion);
     m_editor->moveCursor(QTextCursor::Start);
     m_editor->verticalScrollBar()->setValue(0);
 }
@@ -66,79 +57,101 @@ void InspectorText::setPayload(QByteArrayView payload)
 void InspectorText::showMore()
 {
     const int position = m_editor->verticalScrollBar()->value();
-    const decode::PayloadText text = decode::textOf(m_payload.sliced(m_shown), m_encoding, portion);
-    m_shown += text.bytes;
-    append(text.text);
+    append(m_next);
+    m_next = std::min(2 * m_next, largestPortion);
     m_editor->verticalScrollBar()->setValue(position);
-    updateNote();
 }
 
 /// The colours of the escapes are in the document: made anew, as much as was shown.
 void InspectorText::restyle()
 {
-    const qsizetype wanted = m_shown;
-    setPayload(m_payload);
-    while (m_shown < wanted)
-        showMore();
+    const qsizetype shown = m_shown;
+    const qsizetype next = m_next;
+    setPayload(m_payload, encoding());
+    append(shown - m_shown);
+    m_next = next;
 }
 
-void InspectorText::append(const QString &text)
+/// Whole lines, until `bytes` are reached.
+void InspectorText::append(qsizetype bytes)
 {
+    const qsizetype until = std::min(m_shown + bytes, m_payload.view.size());
     QTextCursor cursor(m_editor->document());
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
-    QTextCharFormat plain;
+    const QTextCharFormat plain;
     QTextCharFormat hidden;
     hidden.setForeground(m_theme.theme().bad);
-
-    const auto insert = [&](const QString &part, const QTextCharFormat &format) {
-        for (qsizetype at = 0; at < part.size();) {
-            if (m_lineLength >= lineLimit) {
-                cursor.insertBlock();
-                m_lineLength = 0;
-            }
-            qsizetype take = std::min(part.size() - at, lineLimit - m_lineLength);
-            if (take > 1 && at + take < part.size() && part.at(at + take - 1).isHighSurrogate())
-                --take;
-            cursor.insertText(part.sliced(at, take), format);
-            at += take;
-            m_lineLength += take;
+    while (m_shown < until) {
+        const models::TextLine line = m_lines.lineAt(m_shown);
+        if (!m_blocks.empty())
+            cursor.insertBlock();
+        m_blocks.push_back(line.begin);
+        QString stretch;
+        for (std::size_t i = 0; i < line.runs.size(); ++i) {
+            stretch += line.runs[i].text;
+            if (i + 1 < line.runs.size() && line.runs[i + 1].isEscape == line.runs[i].isEscape)
+                continue;
+            cursor.insertText(stretch, line.runs[i].isEscape ? hidden : plain);
+            stretch.clear();
         }
-    };
-    const auto line = [&](QStringView content) {
-        for (qsizetype at = 0; at <= content.size();) {
-            qsizetype tab = content.indexOf(QLatin1Char('\t'), at);
-            tab = tab < 0 ? content.size() : tab;
-            for (const protocol::NameSegment &segment :
-                 protocol::nameSegments(content.sliced(at, tab - at).toUtf8()))
-                insert(segment.text, segment.isEscape ? hidden : plain);
-            if (tab < content.size())
-                insert(QStringLiteral("\t"), plain);
-            at = tab + 1;
-        }
-    };
-    qsizetype from = 0;
-    while (true) {
-        const qsizetype end = text.indexOf(QLatin1Char('\n'), from);
-        QStringView content = QStringView(text).sliced(from, (end < 0 ? text.size() : end) - from);
-        if (end >= 0 && content.endsWith(QLatin1Char('\r')))
-            content.chop(1);
-        line(content);
-        if (end < 0)
-            break;
-        cursor.insertBlock();
-        m_lineLength = 0;
-        from = end + 1;
+        m_shown = line.end;
     }
     cursor.endEditBlock();
+    updateNote();
 }
 
 void InspectorText::updateNote()
 {
-    const qsizetype left = m_payload.size() - m_shown;
-    m_note->setVisible(left > 0);
-    m_noteText->setText(tr("%1 of %2 bytes shown. The hex view has all of them.")
-                            .arg(QLocale().toString(m_shown), QLocale().toString(m_payload.size())));
+    const qsizetype size = m_payload.view.size();
+    if (m_shown >= size)
+        return m_note->setNote({});
+    const QLocale locale;
+    m_note->setNote(tr("%1 of %2 bytes shown. The hex view has all of them.")
+                        .arg(locale.toString(m_shown), locale.toString(size)),
+                    tr("Show more"));
+}
+
+int InspectorText::positionOf(qsizetype byte) const
+{
+    if (m_blocks.empty())
+        return 0;
+    const auto behind = std::upper_bound(m_blocks.begin(), m_blocks.end(), byte);
+    const auto block = behind == m_blocks.begin() ? behind : behind - 1;
+    const QTextBlock text =
+        m_editor->document()->findBlockByNumber(static_cast<int>(block - m_blocks.begin()));
+    const qsizetype column = m_lines.columnAt(m_lines.lineAt(*block), byte);
+    return text.position() + static_cast<int>(std::min<qsizetype>(column, text.length() - 1));
+}
+
+qsizetype InspectorText::byteAt(int position) const
+{
+    const QTextBlock block = m_editor->document()->findBlock(position);
+    const auto number = static_cast<std::size_t>(block.blockNumber());
+    if (!block.isValid() || number >= m_blocks.size())
+        return m_shown;
+    return m_lines.byteAt(m_lines.lineAt(m_blocks[number]), position - block.position());
+}
+
+void InspectorText::selectBytes(const ByteRange &range)
+{
+    QTextCursor cursor(m_editor->document());
+    const bool isShown = !range.isEmpty() && range.begin < m_shown;
+    if (isShown) {
+        cursor.setPosition(positionOf(std::min(range.end, m_shown)));
+        cursor.setPosition(positionOf(range.begin), QTextCursor::KeepAnchor);
+    }
+    m_editor->setTextCursor(cursor);
+    if (isShown)
+        m_editor->ensureCursorVisible();
+}
+
+ByteRange InspectorText::selectedBytes() const
+{
+    const QTextCursor cursor = m_editor->textCursor();
+    if (!cursor.hasSelection())
+        return {};
+    return {byteAt(cursor.selectionStart()), byteAt(cursor.selectionEnd())};
 }
 
 } // namespace gui

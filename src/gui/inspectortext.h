@@ -1,55 +1,63 @@
 #pragma once
 
-#include "decode/payloadtext.h"
+#include "decode/sharedbytes.h"
+#include "gui/byterange.h"
+#include "models/textlines.h"
 
 #include <QWidget>
 
+#include <vector>
+
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 QT_END_NAMESPACE
 
 namespace gui {
 
+class NoteBar;
 class ThemeManager;
 
-/// A payload as text, read-only, with what must not be shown as itself escaped (protocol::nameSegments) in
-/// the colour of hidden characters. Shows the first 64 KiB and says how much is left; Show more adds as much
-/// again. Very long lines are broken, since one wrapped line of a mebibyte stops QPlainTextEdit for a minute.
-/// The bytes belong to who called setPayload() and must stay until the next call. GUI thread.
+/// A payload as text, read-only, with what must not be shown as itself escaped (models::TextLines) in the
+/// colour of hidden characters. Shows the first 64 KiB and says how much is left; Show more adds more, twice
+/// as much each time, up to a mebibyte. Keeps the bytes alive. GUI thread.
 class InspectorText : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype portion = 64 * 1024; ///< bytes shown at first, and with each Show more
-    static constexpr qsizetype lineLimit = 1024;    ///< characters in one line of the editor
+    static constexpr qsizetype portion = 64 * 1024;      ///< bytes shown at first
+    static constexpr qsizetype largestPortion = 1 << 20; ///< and at most with one Show more
 
     explicit InspectorText(ThemeManager &theme, QWidget *parent = nullptr);
 
-    void setPayload(QByteArrayView payload);
-    decode::TextEncoding encoding() const { return m_encoding; }
+    void setPayload(const decode::SharedBytes &payload, decode::TextEncoding encoding);
+    decode::TextEncoding encoding() const { return m_lines.encoding(); }
     qsizetype shownBytes() const { return m_shown; }
     QPlainTextEdit *editor() const { return m_editor; }
+    NoteBar *note() const { return m_note; }
+
+    /// Selects these bytes, as far as they are shown.
+    void selectBytes(const ByteRange &range);
+    ByteRange selectedBytes() const;
 
 public Q_SLOTS:
     void showMore();
 
 private:
     void restyle();
-    void append(const QString &text);
+    void append(qsizetype bytes);
     void updateNote();
+    int positionOf(qsizetype byte) const;
+    qsizetype byteAt(int position) const;
 
     ThemeManager &m_theme;
-    QByteArrayView m_payload;
-    decode::TextEncoding m_encoding = decode::TextEncoding::Utf8;
+    decode::SharedBytes m_payload;
+    models::TextLines m_lines;
+    std::vector<qsizetype> m_blocks; ///< the first byte of each block of the editor
     qsizetype m_shown = 0;
-    qsizetype m_lineLength = 0; ///< characters in the editor's last line
+    qsizetype m_next = portion;
     QPlainTextEdit *m_editor;
-    QWidget *m_note;
-    QLabel *m_noteText;
-    QPushButton *m_more;
+    NoteBar *m_note;
 };
 
 } // namespace gui

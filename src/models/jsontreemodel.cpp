@@ -1,169 +1,110 @@
 #include "models/jsontreemodel.h"
 
+#include "decode/jsonwriter.h"
 #include "protocol/displayname.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
-#include <vector>
+#include <limits>
 
 namespace models {
 
 namespace {
 
-constexpr int batch = 256;
-constexpr qsizetype shownCharacters = 1024;
+using decode::ValueNode;
+using decode::ValueType;
 
-QString escaped(const QString &text)
-{
-    const bool cut = text.size() > shownCharacters;
-    const QString shown = protocol::displayName(cut ? text.left(shownCharacters).toUtf8() : text.toUtf8());
-    return cut ? shown + QChar(0x2026) : shown;
-}
+constexpr std::uint32_t batch = 256;
+constexpr qsizetype shownBytes = 1024;
+constexpr qsizetype wholeValue = std::numeric_limits<qsizetype>::max() / 2;
 
-QString numberText(const QJsonValue &value)
+JsonTreeModel::Kind kindOf(ValueType type)
 {
-    const QVariant number = value.toVariant();
-    if (number.typeId() == QMetaType::LongLong)
-        return QString::number(number.toLongLong());
-    return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-}
-
-bool isIdentifier(const QString &name)
-{
-    return !name.isEmpty() && !name.front().isDigit() && std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == QLatin1Char('_'));
-    });
+    switch (type) {
+    case ValueType::Object:
+    case ValueType::Array:
+        return JsonTreeModel::Kind::Container;
+    case ValueType::String:
+        return JsonTreeModel::Kind::String;
+    case ValueType::Number:
+        return JsonTreeModel::Kind::Number;
+    default:
+        return JsonTreeModel::Kind::Keyword;
+    }
 }
 
 } // namespace
-
-struct JsonTreeModel::Node
-{
-    Node *parent = nullptr;
-    int row = 0;
-    int total = 0; ///< members or items
-    QJsonValue value;
-    QString key; ///< where the parent is an object
-    std::vector<std::unique_ptr<Node>> children;
-
-    Node(Node *itsParent, int itsRow, const QJsonValue &itsValue)
-        : parent(itsParent)
-        , row(itsRow)
-        , value(itsValue)
-    {
-        const qsizetype size = value.isObject()  ? value.toObject().size()
-                               : value.isArray() ? value.toArray().size()
-                                                 : 0;
-        total = static_cast<int>(std::min<qsizetype>(size, std::numeric_limits<int>::max()));
-    }
-
-    void append(int count)
-    {
-        const int begin = static_cast<int>(children.size());
-        if (value.isObject()) {
-            const QJsonObject object = value.toObject();
-            for (int i = begin; i < begin + count; ++i) {
-                const auto member = object.constBegin() + i;
-                children.push_back(std::make_unique<Node>(this, i, member.value()));
-                children.back()->key = member.key();
-            }
-        } else {
-            const QJsonArray array = value.toArray();
-            for (int i = begin; i < begin + count; ++i)
-                children.push_back(std::make_unique<Node>(this, i, array.at(i)));
-        }
-    }
-
-    Kind kind() const
-    {
-        switch (value.type()) {
-        case QJsonValue::Object:
-        case QJsonValue::Array:
-            return Kind::Container;
-        case QJsonValue::String:
-            return Kind::String;
-        case QJsonValue::Double:
-            return Kind::Number;
-        default:
-            return Kind::Keyword;
-        }
-    }
-
-    QString path() const
-    {
-        if (!parent)
-            return QStringLiteral("$");
-        if (parent->value.isArray())
-            return parent->path() + QStringLiteral("[%1]").arg(row);
-        if (isIdentifier(key))
-            return parent->path() + QLatin1Char('.') + key;
-        QByteArray quoted = QJsonDocument(QJsonArray{key}).toJson(QJsonDocument::Compact);
-        return parent->path() + QString::fromUtf8(quoted);
-    }
-
-    QString copyText() const
-    {
-        switch (value.type()) {
-        case QJsonValue::Object:
-            return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-        case QJsonValue::Array:
-            return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-        case QJsonValue::String:
-            return value.toString();
-        case QJsonValue::Double:
-            return numberText(value);
-        case QJsonValue::Bool:
-            return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-        default:
-            return QStringLiteral("null");
-        }
-    }
-};
 
 JsonTreeModel::JsonTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
 {}
 
-JsonTreeModel::~JsonTreeModel() = default;
-
-void JsonTreeModel::setRoot(const QJsonValue &root)
+void JsonTreeModel::setTree(std::shared_ptr<const decode::ValueTree> tree)
 {
     beginResetModel();
-    m_root = root.isUndefined() ? nullptr : std::make_unique<Node>(nullptr, 0, root);
+    m_tree = tree && !tree->isEmpty() ? std::move(tree) : nullptr;
+    m_rows.clear();
     endResetModel();
 }
 
-JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index) const
+std::uint32_t JsonTreeModel::nodeOf(const QModelIndex &index) const
 {
-    return static_cast<Node *>(index.internalPointer());
+    return static_cast<std::uint32_t>(index.internalId());
+}
+
+const JsonTreeModel::Rows *JsonTreeModel::rowsOf(std::uint32_t node) const
+{
+    const auto found = m_rows.find(node);
+    return found == m_rows.end() ? nullptr : &found->second;
+}
+
+int JsonTreeModel::rowOf(std::uint32_t node) const
+{
+    const Rows *rows = node == 0 ? nullptr : rowsOf(m_tree->node(node).parent);
+    if (!rows)
+        return 0;
+    return static_cast<int>(std::lower_bound(rows->begin(), rows->end(), node) - rows->begin());
+}
+
+QModelIndex JsonTreeModel::indexOf(std::uint32_t node, int maxRows)
+{
+    if (!m_tree || node >= m_tree->nodes.size())
+        return {};
+    QModelIndex found = index(0, 0);
+    for (const std::uint32_t step : m_tree->steps(node)) {
+        if (step >= static_cast<std::uint32_t>(maxRows))
+            return {};
+        while (static_cast<std::uint32_t>(rowCount(found)) <= step)
+            fetch(found, step + 1 - static_cast<std::uint32_t>(rowCount(found)));
+        found = index(static_cast<int>(step), 0, found);
+    }
+    return found;
 }
 
 QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    Node *node =
-        parent.isValid() ? nodeOf(parent)->children[static_cast<std::size_t>(row)].get() : m_root.get();
-    return createIndex(row, column, node);
+    const std::uint32_t node =
+        parent.isValid() ? (*rowsOf(nodeOf(parent)))[static_cast<std::size_t>(row)] : 0;
+    return createIndex(row, column, static_cast<quintptr>(node));
 }
 
 QModelIndex JsonTreeModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid())
+    if (!child.isValid() || nodeOf(child) == 0)
         return {};
-    Node *node = nodeOf(child)->parent;
-    return node ? createIndex(node->row, 0, node) : QModelIndex();
+    const std::uint32_t node = m_tree->node(nodeOf(child)).parent;
+    return createIndex(rowOf(node), 0, static_cast<quintptr>(node));
 }
 
 int JsonTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return m_root ? 1 : 0;
-    return parent.column() == 0 ? static_cast<int>(nodeOf(parent)->children.size()) : 0;
+        return m_tree ? 1 : 0;
+    const Rows *rows = parent.column() == 0 ? rowsOf(nodeOf(parent)) : nullptr;
+    return rows ? static_cast<int>(rows->size()) : 0;
 }
 
 int JsonTreeModel::columnCount(const QModelIndex &) const
@@ -174,88 +115,125 @@ int JsonTreeModel::columnCount(const QModelIndex &) const
 bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return m_root != nullptr;
-    return parent.column() == 0 && nodeOf(parent)->total > 0;
+        return m_tree != nullptr;
+    return parent.column() == 0 && m_tree->node(nodeOf(parent)).count > 0;
 }
 
 bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
 {
-    return parent.isValid() && parent.column() == 0 && rowCount(parent) < nodeOf(parent)->total;
+    return parent.isValid() && parent.column() == 0 &&
+           static_cast<std::uint32_t>(rowCount(parent)) < m_tree->node(nodeOf(parent)).count;
 }
 
 void JsonTreeModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
-        return;
-    Node *node = nodeOf(parent);
+    if (canFetchMore(parent))
+        fetch(parent, batch);
+}
+
+void JsonTreeModel::fetch(const QModelIndex &parent, std::uint32_t count)
+{
+    const std::uint32_t container = nodeOf(parent);
+    const ValueNode &node = m_tree->node(container);
     const int begin = rowCount(parent);
-    const int count = std::min(batch, node->total - begin);
-    beginInsertRows(parent, begin, begin + count - 1);
-    node->append(count);
+    const int end = static_cast<int>(std::min(node.count, static_cast<std::uint32_t>(begin) + count));
+    beginInsertRows(parent, begin, end - 1);
+    Rows &rows = m_rows[container];
+    rows.reserve(static_cast<std::size_t>(end));
+    std::uint32_t next = rows.empty() ? container + 1 : m_tree->node(rows.back()).behind;
+    for (int row = begin; row < end; ++row) {
+        rows.push_back(next);
+        next = m_tree->node(next).behind;
+    }
     endInsertRows();
 }
 
-QString JsonTreeModel::nameText(const Node &node) const
+QString JsonTreeModel::nameText(std::uint32_t node) const
 {
-    if (!node.parent)
+    if (node == 0)
         return tr("root");
-    return node.parent->value.isArray() ? QStringLiteral("[%1]").arg(node.row) : escaped(node.key);
+    if (m_tree->node(m_tree->node(node).parent).type == ValueType::Array)
+        return QStringLiteral("[%1]").arg(rowOf(node));
+    return protocol::displayName(m_tree->nameBytes(m_tree->node(node), shownBytes + 1), shownBytes);
 }
 
-QString JsonTreeModel::valueText(const Node &node) const
+QString JsonTreeModel::valueText(const ValueNode &node) const
 {
-    switch (node.value.type()) {
-    case QJsonValue::Object:
+    switch (node.type) {
+    case ValueType::Object:
         return QStringLiteral("{ }");
-    case QJsonValue::Array:
+    case ValueType::Array:
         return QStringLiteral("[ ]");
-    case QJsonValue::String:
-        return QLatin1Char('"') + escaped(node.value.toString()) + QLatin1Char('"');
+    case ValueType::String:
+        return QLatin1Char('"') +
+               protocol::displayName(m_tree->stringBytes(node, shownBytes + 1), shownBytes) +
+               QLatin1Char('"');
     default:
-        return node.copyText();
+        return protocol::displayName(m_tree->scalarText(node, shownBytes + 1), shownBytes);
     }
 }
 
-QString JsonTreeModel::typeText(const Node &node) const
+QString JsonTreeModel::typeText(const ValueNode &node) const
 {
-    const QString count = QLocale().toString(node.total);
-    switch (node.value.type()) {
-    case QJsonValue::Object:
-        return node.total == 1 ? tr("object, 1 member") : tr("object, %1 members").arg(count);
-    case QJsonValue::Array:
-        return node.total == 1 ? tr("array, 1 item") : tr("array, %1 items").arg(count);
-    case QJsonValue::String:
-        return tr("string");
-    case QJsonValue::Double:
-        return tr("number");
-    case QJsonValue::Bool:
-        return tr("bool");
-    default:
-        return tr("null");
-    }
+    const auto plain = [&]() -> QString {
+        const QString count = QLocale().toString(node.count);
+        switch (node.type) {
+        case ValueType::Object:
+            return node.count == 1 ? tr("object, 1 member") : tr("object, %1 members").arg(count);
+        case ValueType::Array:
+            return node.count == 1 ? tr("array, 1 item") : tr("array, %1 items").arg(count);
+        case ValueType::String:
+            return tr("string");
+        case ValueType::Number:
+            return tr("number");
+        case ValueType::Boolean:
+            return tr("bool");
+        case ValueType::Null:
+            return tr("null");
+        case ValueType::Bytes:
+            return tr("bytes");
+        case ValueType::Other:
+            break;
+        }
+        return tr("other");
+    };
+    const auto tag = m_tree->tag(node);
+    return tag ? tr("%1, tag %2").arg(plain(), QString::number(*tag)) : plain();
+}
+
+QString JsonTreeModel::copyText(std::uint32_t index) const
+{
+    const ValueNode &node = m_tree->node(index);
+    if (node.isContainer())
+        return QString::fromUtf8(
+            decode::jsonText(*m_tree, index, decode::JsonLayout::Compact, wholeValue).text);
+    if (node.type == ValueType::String)
+        return QString::fromUtf8(m_tree->stringBytes(node, wholeValue));
+    return QString::fromUtf8(m_tree->scalarText(node, wholeValue));
 }
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Node &node = *nodeOf(index);
+    const std::uint32_t number = nodeOf(index);
+    const ValueNode &node = m_tree->node(number);
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
         case NameColumn:
-            return nameText(node);
+            return nameText(number);
         case ValueColumn:
             return valueText(node);
         default:
             return typeText(node);
         }
     case KindRole:
-        return static_cast<int>(node.kind());
+        return static_cast<int>(kindOf(node.type));
     case PathRole:
-        return node.path();
+        return decode::jsonPath(*m_tree, number);
     case CopyRole:
-        return node.copyText();
+        return copyText(number);
     default:
         return {};
     }

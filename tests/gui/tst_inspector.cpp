@@ -1,7 +1,10 @@
+#include "gui/hexcolumns.h"
 #include "gui/hexview.h"
 #include "gui/inspector.h"
 #include "gui/inspectorjson.h"
 #include "gui/inspectortext.h"
+#include "gui/notebar.h"
+#include "models/jsontreemodel.h"
 #include "models/packetlistmodel.h"
 #include "packetbench.h"
 #include "support/guitest.h"
@@ -10,6 +13,7 @@
 #include <QClipboard>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
@@ -80,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(root.siblingAtColumn(2).data().toString(), QStringLiteral("object, 3 members"));
         tree->setCurrentIndex(tree->model()->index(0, 0, root));
         bench.inspector.jsonTab()->copyPath();
-        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("$.bid"));
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("json.bid"));
         bench.inspector.jsonTab()->copyValue();
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("71.34"));
         QVERIFY(bench.inspector.foot().contains(QStringLiteral("Packet 1 of 1")));
@@ -94,10 +98,12 @@ private Q_SLOTS:
         bench.open("{\"a\":1,\"b\":\xe2\x80\xaeoops}");
         QCOMPARE(bench.inspector.tab(), Inspector::JsonTab);
         const QString text = bench.inspector.jsonTab()->errorText();
-        QVERIFY2(text.startsWith(QStringLiteral("Not valid JSON at byte 1")), qPrintable(text));
+        QVERIFY2(text.startsWith(QStringLiteral("Not valid JSON at byte 11: a value is expected.")),
+                 qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("oops")));
         QVERIFY(!text.contains(QChar(0x202e)));
-        QVERIFY(!bench.inspector.jsonTab()->tree()->isVisible());
+        QTreeView *tree = bench.inspector.jsonTab()->tree(); // what came before the error
+        QCOMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 1);
     }
 
     void showsBytesAsHex()
@@ -183,14 +189,131 @@ private Q_SLOTS:
         bench.inspector.grab();
         bench.inspector.showTab(Inspector::TextTab);
         bench.inspector.grab();
-        QCOMPARE(bench.inspector.textTab()->shownBytes(), gui::InspectorText::portion);
-        auto *more = bench.inspector.textTab()->findChild<QPushButton *>();
+        const qsizetype shown = bench.inspector.textTab()->shownBytes();
+        QVERIFY(shown >= gui::InspectorText::portion && shown < gui::InspectorText::portion + 4096);
+        QPushButton *more = bench.inspector.textTab()->note()->button();
         QVERIFY(more->isVisible());
-        if (tab != Inspector::HexTab) // as text each NUL takes a chip's text
-            QTest::mouseClick(more, Qt::LeftButton);
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(bench.inspector.textTab()->shownBytes() >= 2 * gui::InspectorText::portion);
         bench.inspector.showTab(Inspector::HexTab);
         bench.inspector.grab();
         QCOMPARE(bench.inspector.hexTab()->lines().count(), (payload.size() + 15) / 16);
+    }
+
+    void readsLargeJsonAside()
+    {
+        InspectorBench bench;
+        bench.open("{\"a\":[" + QByteArray("12345678,").repeated(1'000'000) + "0],\"z\":1}");
+        gui::InspectorJson *json = bench.inspector.jsonTab();
+        QVERIFY(json->isReading());
+        QVERIFY(!json->tree()->isVisible());
+        QTRY_VERIFY(!json->isReading());
+        QVERIFY(json->tree()->isVisible());
+        QCOMPARE(json->errorText(), QString());
+        const QModelIndex root = json->tree()->model()->index(0, 0);
+        QCOMPARE(root.siblingAtColumn(2).data().toString(), QStringLiteral("object, 2 members"));
+        QVERIFY(!json->tree()->isExpanded(json->tree()->model()->index(0, 0, root)));
+    }
+
+    void neverShowsThePayloadThatWasLeft()
+    {
+        InspectorBench bench;
+        gui::InspectorJson *json = bench.inspector.jsonTab();
+        bench.open("{\"a\":[" + QByteArray("1,").repeated(900'000) + "0]}");
+        QVERIFY(json->isReading());
+        bench.open("{\"b\":2}");
+        QVERIFY(!json->isReading());
+        bench.open("{\"c\":[" + QByteArray("1,").repeated(20'000) + "0]}");
+        QSignalSpy finished(json, &gui::InspectorJson::readingFinished);
+        QTRY_COMPARE(finished.size(), 1);
+        const QModelIndex root = json->tree()->model()->index(0, 0);
+        QCOMPARE(json->tree()->model()->index(0, 0, root).data().toString(), QStringLiteral("c"));
+        bench.open("{\"d\":[" + QByteArray("1,").repeated(900'000) + "0]}"); // the bench ends meanwhile
+    }
+
+    void saysHowDeepNestingMayBe()
+    {
+        InspectorBench bench;
+        bench.open(QByteArray(100'000, '[') + QByteArray(100'000, ']'));
+        QTRY_VERIFY(!bench.inspector.jsonTab()->isReading());
+        const QString text = bench.inspector.jsonTab()->errorText();
+        QVERIFY2(text.startsWith(QStringLiteral("Nested deeper than 1,000 levels at byte 1,000.")),
+                 qPrintable(text));
+        bench.inspector.jsonTab()->tree()->expandAll();
+        bench.inspector.grab();
+    }
+
+    void bytesSelectedInOneTabAreSelectedInTheNext()
+    {
+        InspectorBench bench;
+        const QByteArray payload(
+            "{\"bid\":71.34,\"name\":\"\xc3\xa9\xe2\x80\xae!\",\"venue\":{\"mic\":\"XLON\"}}");
+        bench.open(payload);
+        QTreeView *tree = bench.inspector.jsonTab()->tree();
+        const QModelIndex root = tree->model()->index(0, 0);
+        tree->setCurrentIndex(tree->model()->index(1, 0, root));
+        bench.inspector.showTab(Inspector::HexTab);
+        const gui::ByteRange name{13, payload.indexOf(",\"venue\"")};
+        QCOMPARE(bench.inspector.hexTab()->selectedBytes(), name);
+        bench.inspector.showTab(Inspector::TextTab);
+        QCOMPARE(bench.inspector.textTab()->editor()->textCursor().selectedText(),
+                 QStringLiteral("\"name\":\"éU+202E!\""));
+        QCOMPARE(bench.inspector.textTab()->selectedBytes(), name);
+        bench.inspector.showTab(Inspector::HexTab);
+        const qsizetype mic = payload.indexOf("XLON");
+        bench.inspector.hexTab()->selectBytes({mic, mic + 2});
+        bench.inspector.showTab(Inspector::JsonTab);
+        QCOMPARE(tree->currentIndex().data(models::JsonTreeModel::PathRole).toString(),
+                 QStringLiteral("json.venue.mic"));
+    }
+
+    void asksForAFilter()
+    {
+        InspectorBench bench;
+        bench.open("{\"bid\":71.340,\"venue\":{\"mic\":\"X\\\"N\"}}");
+        QSignalSpy asked(&bench.inspector, &Inspector::filterRequested);
+        QTreeView *tree = bench.inspector.jsonTab()->tree();
+        const QModelIndex root = tree->model()->index(0, 0);
+        tree->setCurrentIndex(tree->model()->index(0, 0, root));
+        bench.inspector.jsonTab()->filterForValue();
+        QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("json.bid == 71.340"));
+        tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(1, 0, root)));
+        bench.inspector.jsonTab()->filterForValue();
+        QCOMPARE(asked.at(1).at(0).toString(), QStringLiteral("json.venue.mic == \"X\\\"N\""));
+        tree->setCurrentIndex(root); // no expression says that of a container
+        bench.inspector.jsonTab()->filterForValue();
+        QCOMPARE(asked.size(), 2);
+    }
+
+    void aTopicOfAMebibyteIsNoLongTitle()
+    {
+        InspectorBench bench;
+        bench.open({protocol::DataPacket{{1}, "{}"}}, QByteArray(1 << 20, 'T'));
+        QVERIFY(bench.inspector.subtitle().size() < 600);
+        QVERIFY(bench.inspector.subtitle().endsWith(QChar(0x2026)));
+        bench.inspector.grab();
+    }
+
+    void selectsBytesByMouseAndKeys()
+    {
+        InspectorBench bench;
+        bench.open(QByteArray("\0\1\2", 3).repeated(50));
+        gui::HexView *hex = bench.inspector.hexTab();
+        hex->setFocus();
+        QTest::keyClick(hex, Qt::Key_Home);
+        QTest::keyClick(hex, Qt::Key_Right);
+        QTest::keyClick(hex, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(hex->selectedBytes(), (gui::ByteRange{1, 18}));
+        QCOMPARE(hex->selectedDigits(),
+                 QString::fromLatin1(QByteArray("\0\1\2", 3).repeated(50).sliced(1, 17).toHex()));
+        const gui::HexColumns columns(hex->font(), 8, bench.theme.theme().sizes.cellPadding);
+        const QList<QRect> third = columns.rects(2, 3, 0, 10);
+        QSignalSpy changed(hex, &gui::HexView::selectionChanged);
+        QTest::mouseClick(hex->viewport(), Qt::LeftButton, {}, third.at(0).center());
+        QCOMPARE(hex->selectedBytes(), (gui::ByteRange{2, 3}));
+        QTest::mouseClick(hex->viewport(), Qt::LeftButton, {}, third.at(1).center() + QPoint(0, 20));
+        QCOMPARE(hex->selectedBytes(), (gui::ByteRange{18, 19}));
+        QCOMPARE(changed.size(), 2);
     }
 
     void aMillionEmptyPacketsCostNothing()
