@@ -44,21 +44,35 @@ QString firstLine(const QString &path, protocol::Secret &secret)
     return {};
 }
 
-QString readTls(const QCommandLineParser &parser, TlsSettings &tls)
+QString contradiction(const char *option)
 {
-    tls.enabled = parser.isSet(QStringLiteral("tls"));
-    if (!tls.enabled) {
-        for (const char *name : tlsOnly) {
-            if (parser.isSet(QLatin1String(name)))
-                return QStringLiteral("--%1 needs --tls").arg(QLatin1String(name));
-        }
+    return QStringLiteral("--%1 contradicts it").arg(QLatin1String(option));
+}
+
+/// Takes the option's value where there is none yet; where there is one, it has to be the same.
+template <typename T>
+QString fill(const QCommandLineParser &parser, const char *option, T &value, const T &given)
+{
+    if (!parser.isSet(QLatin1String(option)))
         return {};
-    }
-    tls.caFile = parser.value(QStringLiteral("ca"));
-    tls.certificateFile = parser.value(QStringLiteral("cert"));
-    tls.keyFile = parser.value(QStringLiteral("key"));
-    if (tls.certificateFile.isEmpty() != tls.keyFile.isEmpty())
-        return QStringLiteral("--cert and --key need each other");
+    if (!value.isEmpty() && value != given)
+        return contradiction(option);
+    value = given;
+    return {};
+}
+
+QString fill(const QCommandLineParser &parser, const char *option, QString &value)
+{
+    return fill(parser, option, value, parser.value(QLatin1String(option)));
+}
+
+QString fill(const QCommandLineParser &parser, const char *option, QByteArray &value)
+{
+    return fill(parser, option, value, parser.value(QLatin1String(option)).toUtf8());
+}
+
+QString readPin(const QCommandLineParser &parser, bool wasOn, TlsSettings &tls)
+{
     if (parser.isSet(QStringLiteral("pin"))) {
         const QByteArray text = parser.value(QStringLiteral("pin")).toLatin1();
         const auto isHex = [](char c) {
@@ -66,11 +80,37 @@ QString readTls(const QCommandLineParser &parser, TlsSettings &tls)
         };
         if (text.size() != 64 || !std::all_of(text.begin(), text.end(), isHex))
             return QStringLiteral("--pin takes 64 hex digits, the SHA-256 of the certificate's public key");
-        tls.pin = QByteArray::fromHex(text);
+        if (const QString error = fill(parser, "pin", tls.pin, QByteArray::fromHex(text)); !error.isEmpty())
+            return error;
     }
-    tls.pinOnly = parser.isSet(QStringLiteral("pin-only"));
+    if (parser.isSet(QStringLiteral("pin-only"))) {
+        if (wasOn && !tls.pinOnly)
+            return contradiction("pin-only"); // its chain is to be checked
+        tls.pinOnly = true;
+    }
     if (tls.pinOnly && tls.pin.isEmpty())
         return QStringLiteral("--pin-only needs --pin");
+    return {};
+}
+
+QString readTls(const QCommandLineParser &parser, TlsSettings &tls)
+{
+    const bool wasOn = tls.enabled;
+    tls.enabled = wasOn || parser.isSet(QStringLiteral("tls"));
+    if (!tls.enabled) {
+        for (const char *name : tlsOnly) {
+            if (parser.isSet(QLatin1String(name)))
+                return QStringLiteral("--%1 needs --tls").arg(QLatin1String(name));
+        }
+        return {};
+    }
+    for (const QString &error : {fill(parser, "ca", tls.caFile), fill(parser, "cert", tls.certificateFile),
+                                 fill(parser, "key", tls.keyFile), readPin(parser, wasOn, tls)}) {
+        if (!error.isEmpty())
+            return error;
+    }
+    if (tls.certificateFile.isEmpty() != tls.keyFile.isEmpty())
+        return QStringLiteral("--cert and --key need each other");
     if (parser.isSet(QStringLiteral("key-passphrase-file"))) {
         if (tls.keyFile.isEmpty())
             return QStringLiteral("--key-passphrase-file needs --key");
@@ -79,32 +119,104 @@ QString readTls(const QCommandLineParser &parser, TlsSettings &tls)
     return {};
 }
 
-QString readLogin(const QCommandLineParser &parser, protocol::Dialect dialect, protocol::Credentials &login)
+/// Which login the options ask for, beside the one that is there.
+QString readMethod(const QCommandLineParser &parser, protocol::Credentials &login)
 {
+    using protocol::LoginMethod;
     const bool user = parser.isSet(QStringLiteral("user"));
     const bool password = parser.isSet(QStringLiteral("password-file"));
     const bool token = parser.isSet(QStringLiteral("token-file"));
-    if (user != password)
-        return QStringLiteral("--user and --password-file need each other");
-    if (user && token)
+    if ((user || password) && token)
         return QStringLiteral("either --user with --password-file, or --token-file, not both");
-    login.impersonating = parser.value(QStringLiteral("impersonating")).toUtf8();
-    login.forwardedFor = parser.value(QStringLiteral("forwarded-for")).toUtf8();
-    login.application = parser.value(QStringLiteral("application")).toUtf8();
-    QString error;
-    if (user) {
-        login.method = protocol::LoginMethod::Basic;
-        login.user = parser.value(QStringLiteral("user")).toUtf8();
-        error = firstLine(parser.value(QStringLiteral("password-file")), login.secret);
-    } else if (token) {
-        login.method = protocol::LoginMethod::Token;
-        error = firstLine(parser.value(QStringLiteral("token-file")), login.secret);
+    switch (login.method) {
+    case LoginMethod::None:
+        if (user != password)
+            return QStringLiteral("--user and --password-file need each other");
+        login.method = user ? LoginMethod::Basic : token ? LoginMethod::Token : LoginMethod::None;
+        return {};
+    case LoginMethod::Basic:
+        return token ? contradiction("token-file") : QString();
+    case LoginMethod::Token:
+        return user ? contradiction("user") : password ? contradiction("password-file") : QString();
     }
-    if (!error.isEmpty())
-        return error;
-    if (const auto wrong = protocol::checkCredentials(login, dialect))
+    return {};
+}
+
+QString readLogin(const QCommandLineParser &parser, protocol::Dialect dialect, bool isKnown,
+                  protocol::Credentials &login)
+{
+    for (const QString &error : {readMethod(parser, login), fill(parser, "user", login.user),
+                                 fill(parser, "impersonating", login.impersonating),
+                                 fill(parser, "forwarded-for", login.forwardedFor),
+                                 fill(parser, "application", login.application)}) {
+        if (!error.isEmpty())
+            return error;
+    }
+    for (const char *name : {"password-file", "token-file"}) {
+        if (!parser.isSet(QLatin1String(name)))
+            continue;
+        if (const QString error = firstLine(parser.value(QLatin1String(name)), login.secret);
+            !error.isEmpty())
+            return error;
+    }
+    protocol::Credentials toCheck = login;
+    if (isKnown && toCheck.secret.isEmpty() && toCheck.method != protocol::LoginMethod::None)
+        toCheck.secret = protocol::Secret(QByteArrayLiteral("x")); // it comes from elsewhere
+    if (const auto wrong = protocol::checkCredentials(toCheck, dialect))
         return wrong->text();
     return {};
+}
+
+/// Host, port and dialect.
+QString readTarget(const QCommandLineParser &parser, bool isKnown, ConnectionSettings &settings)
+{
+    if (ConnectionOptions::isSet(parser)) {
+        const QString target = parser.value(QStringLiteral("connect"));
+        QString host;
+        quint16 port = 0;
+        if (!splitHostAndPort(target, host, port))
+            return QStringLiteral(
+                       "--connect takes HOST:PORT, such as localhost:9001 or [::1]:9001, not \"%1\"")
+                .arg(target);
+        if (isKnown && (host != settings.host || port != settings.port))
+            return contradiction("connect");
+        settings.host = host;
+        settings.port = port;
+    }
+    if (!parser.isSet(QStringLiteral("dialect")))
+        return isKnown ? QString()
+                       : QStringLiteral(
+                             "--dialect is missing: 3 for distributors 3.x, 4 for 4.x and 5.x, 6 for 6.x");
+    bool isNumber = false;
+    const int number = parser.value(QStringLiteral("dialect")).toInt(&isNumber);
+    const auto dialect = isNumber ? protocol::dialectFromNumber(number) : std::nullopt;
+    if (!dialect)
+        return QStringLiteral("--dialect takes 3, 4 or 6");
+    if (isKnown && *dialect != settings.dialect)
+        return contradiction("dialect");
+    settings.dialect = *dialect;
+    return {};
+}
+
+std::variant<ConnectionSettings, QString> readAll(const QCommandLineParser &parser, bool isKnown,
+                                                  ConnectionSettings settings)
+{
+    if (const QString error = readTarget(parser, isKnown, settings); !error.isEmpty())
+        return error;
+    int fromStandardInput = 0;
+    for (const char *name : {"key-passphrase-file", "password-file", "token-file"})
+        fromStandardInput += parser.value(QLatin1String(name)) == QLatin1String("-") ? 1 : 0;
+    if (fromStandardInput > 1)
+        return QStringLiteral("only one secret can come from standard input (\"-\")");
+
+    if (!hasConnectionString(settings.dialect) && parser.isSet(QStringLiteral("application")))
+        return QStringLiteral("--application does not go with dialect 3");
+    if (const QString error = readTls(parser, settings.tls); !error.isEmpty())
+        return error;
+    if (const QString error = readLogin(parser, settings.dialect, isKnown, settings.credentials);
+        !error.isEmpty())
+        return error;
+    return settings;
 }
 
 } // namespace
@@ -139,36 +251,15 @@ bool ConnectionOptions::isSet(const QCommandLineParser &parser)
 
 std::variant<ConnectionSettings, QString> ConnectionOptions::read(const QCommandLineParser &parser)
 {
-    ConnectionSettings settings;
     if (!isSet(parser))
         return QStringLiteral("--connect HOST:PORT is missing");
-    const QString target = parser.value(QStringLiteral("connect"));
-    if (!splitHostAndPort(target, settings.host, settings.port))
-        return QStringLiteral("--connect takes HOST:PORT, such as localhost:9001 or [::1]:9001, not \"%1\"")
-            .arg(target);
+    return readAll(parser, false, {});
+}
 
-    if (!parser.isSet(QStringLiteral("dialect")))
-        return QStringLiteral("--dialect is missing: 3 for distributors 3.x, 4 for 4.x and 5.x, 6 for 6.x");
-    bool isNumber = false;
-    const int number = parser.value(QStringLiteral("dialect")).toInt(&isNumber);
-    const auto dialect = isNumber ? protocol::dialectFromNumber(number) : std::nullopt;
-    if (!dialect)
-        return QStringLiteral("--dialect takes 3, 4 or 6");
-    settings.dialect = *dialect;
-
-    int fromStandardInput = 0;
-    for (const char *name : {"key-passphrase-file", "password-file", "token-file"})
-        fromStandardInput += parser.value(QLatin1String(name)) == QLatin1String("-") ? 1 : 0;
-    if (fromStandardInput > 1)
-        return QStringLiteral("only one secret can come from standard input (\"-\")");
-
-    if (!hasConnectionString(*dialect) && parser.isSet(QStringLiteral("application")))
-        return QStringLiteral("--application does not go with dialect 3");
-    if (const QString error = readTls(parser, settings.tls); !error.isEmpty())
-        return error;
-    if (const QString error = readLogin(parser, *dialect, settings.credentials); !error.isEmpty())
-        return error;
-    return settings;
+std::variant<ConnectionSettings, QString> ConnectionOptions::readOver(const ConnectionSettings &known,
+                                                                      const QCommandLineParser &parser)
+{
+    return readAll(parser, true, known);
 }
 
 bool splitHostAndPort(const QString &text, QString &host, quint16 &port)

@@ -24,6 +24,11 @@ public:
     /// The settings, or one English line that says what is wrong. Reads the secret files, so it may wait for
     /// standard input. The line never holds a secret.
     [[nodiscard]] static std::variant<ConnectionSettings, QString> read(const QCommandLineParser &parser);
+
+    /// The same where most is known already: options add what `known` leaves open, or say the same; what
+    /// differs is an error ("--user contradicts it"). The secret of its login may be missing.
+    [[nodiscard]] static std::variant<ConnectionSettings, QString> readOver(const ConnectionSettings &known,
+                                                                            const QCommandLineParser &parser);
 };
 
 /// Splits `HOST:PORT` or `[::1]:PORT`; false where it is neither or the port is not 1 to 65535.
