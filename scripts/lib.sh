@@ -5,8 +5,8 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # What a build needs, and what only some scripts need besides: Debian 12 and Ubuntu 24.04 names.
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qt6-svg-dev libgl1-mesa-dev libsimdjson-dev)
-run_packages=(fonts-dejavu-core)
+    qt6-svg-dev qtkeychain-qt6-dev libgl1-mesa-dev libsimdjson-dev)
+run_packages=(fonts-dejavu-core libsecret-1-0)
 picture_packages=(xvfb xauth xdotool imagemagick openbox fonts-noto-core)
 
 say() { printf '%s\n' "$*" >&2; }
@@ -57,6 +57,7 @@ name_missing() {
     find_qt Qt6Widgets || missing+=("Qt 6.4 or later (Fedora qt6-qtbase-devel, Arch qt6-base, openSUSE qt6-base-devel)")
     find_qt Qt6Svg || missing+=("Qt Svg (Fedora qt6-qtsvg-devel, Arch qt6-svg, openSUSE qt6-svg-devel)")
     find_qt Qt6LinguistTools || missing+=("Qt Linguist tools (Fedora qt6-qttools-devel, Arch qt6-tools, openSUSE qt6-linguist-devel)")
+    find_qt Qt6Keychain || missing+=("QtKeychain for Qt 6 (Fedora qtkeychain-qt6-devel, Arch qtkeychain-qt6, openSUSE qtkeychain-qt6-devel)")
     find_header simdjson.h || missing+=("simdjson (Fedora simdjson-devel, Arch and openSUSE simdjson)")
     [ ${#missing[@]} -gt 0 ] || return 0
     say "This system has no apt-get, so nothing is installed for you. Missing:"

@@ -214,7 +214,7 @@
 <context>
     <name>app::Workbench</name>
     <message>
-        <location filename="../src/app/workbench.cpp" line="+104"/>
+        <location filename="../src/app/workbench.cpp" line="+117"/>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -3364,6 +3364,240 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
         <location line="+17"/>
         <source>%1 ⟨here⟩ %2</source>
         <translation>%1 ⟨hier⟩ %2</translation>
+    </message>
+</context>
+<context>
+    <name>profiles::Keychain</name>
+    <message>
+        <location filename="../src/profiles/keychain.cpp" line="+40"/>
+        <source>The system&apos;s keychain does not answer</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The system&apos;s keychain was not opened</source>
+        <translation>Der Schlüsselbund des Systems wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This machine has no keychain</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The system&apos;s keychain can&apos;t be used (%1)</source>
+        <translation>Der Schlüsselbund des Systems ist nicht benutzbar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>profiles::ProfileCheck</name>
+    <message>
+        <location filename="../src/profiles/profilecheck.cpp" line="+56"/>
+        <source>is needed</source>
+        <translation>wird benötigt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&quot;;&quot; cannot be sent: the login has no escaping</source>
+        <translation>&quot;;&quot; lässt sich nicht senden: Die Anmeldung kennt keine Maskierung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a control character cannot be sent</source>
+        <translation>ein Steuerzeichen lässt sich nicht senden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this is no valid text</source>
+        <translation>das ist kein gültiger Text</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this dialect has no place for it</source>
+        <translation>dieser Dialekt hat keinen Platz dafür</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Give the profile a name.</source>
+        <translation>Dem Profil einen Namen geben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A name has no control characters and no blanks at its ends.</source>
+        <translation>Ein Name hat keine Steuerzeichen und keine Leerzeichen an den Enden.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Type the name or address of the distributor.</source>
+        <translation>Geben Sie Namen oder Adresse des Distributors ein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is no host name or address.</source>
+        <translation>Das ist kein Hostname und keine Adresse.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>give the whole path, from /: %1</source>
+        <translation>den ganzen Pfad angeben, ab /: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>can&apos;t be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>CA file: %1</source>
+        <translation>CA-Datei: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A pin is the SHA-256 of the public key: 64 hex digits.</source>
+        <translation>Ein Pin ist der SHA-256 des öffentlichen Schlüssels: 64 Hexziffern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without a pin there would be no check at all: type the pin.</source>
+        <translation>Ohne Pin gäbe es gar keine Prüfung: Geben Sie den Pin ein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A client certificate and its key go together.</source>
+        <translation>Client-Zertifikat und Schlüssel gehören zusammen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Client certificate: %1</source>
+        <translation>Client-Zertifikat: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A control character in a name is surely a mistake.</source>
+        <translation>Ein Steuerzeichen in einem Namen ist sicher ein Versehen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>This is no HOST:PORT.</source>
+        <translation>Das ist kein RECHNER:PORT.</translation>
+    </message>
+</context>
+<context>
+    <name>profiles::ProfileFile</name>
+    <message>
+        <location filename="../src/profiles/profilefile.cpp" line="+55"/>
+        <source>the file of profiles is larger than %1 MiB</source>
+        <translation>die Datei der Profile ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the file of profiles is no JSON: %1 (byte %2)</source>
+        <translation>die Datei der Profile ist kein JSON: %1 (Byte %2)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the file of profiles has no version or no list of profiles</source>
+        <translation>die Datei der Profile hat keine Version oder keine Liste von Profilen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the profiles were saved by a newer version of this program: they can be used, but not changed</source>
+        <translation>die Profile wurden von einer neueren Version dieses Programms gesichert: sie lassen sich benutzen, aber nicht ändern</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>profile %1 is not shown: %2</source>
+        <translation>Profil %1 wird nicht gezeigt: %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>another has its name or id</source>
+        <translation>ein anderes hat seinen Namen oder seine Kennung</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <location line="+25"/>
+        <source>%1 is no file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <location line="+3"/>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 ist nicht schreibbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>profiles::ProfileStore</name>
+    <message>
+        <location filename="../src/profiles/profilestore.cpp" line="+69"/>
+        <source>%1; it can&apos;t be kept aside as %2: %3</source>
+        <translation>%1; sie lässt sich nicht als %2 aufheben: %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1; it is kept aside as %2</source>
+        <translation>%1; sie ist als %2 aufgehoben</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>another program is changing %1 just now</source>
+        <translation>ein anderes Programm ändert %1 gerade</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 can&apos;t be locked, so nothing is saved</source>
+        <translation>%1 lässt sich nicht sperren, darum wird nichts gesichert</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>there would be more profiles than %1 can hold</source>
+        <translation>es wären mehr Profile, als %1 aufnehmen kann</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>another profile has this name</source>
+        <translation>ein anderes Profil hat diesen Namen</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>%1 is the file that the profiles are kept in</source>
+        <translation>%1 ist die Datei, in der die Profile liegen</translation>
     </message>
 </context>
 </TS>
