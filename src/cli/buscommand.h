@@ -2,6 +2,10 @@
 
 #include "cli/command.h"
 #include "client/client.h"
+#include "profiles/keychain.h"
+#include "profiles/secretfetch.h"
+
+#include <memory>
 
 namespace cli {
 
@@ -44,6 +48,7 @@ protected:
     /// In atEnd(): all that was handed over has left this machine.
     bool allLeft() const { return m_allLeft; }
 
+    /// Gets the secrets of a profile first.
     void connectNow();
     /// The first call counts: ends the connection, then atEnd(), then finished().
     void end(const Ending &ending);
@@ -51,8 +56,12 @@ protected:
 
 private:
     void stateChanged(const client::ConnectionState &state);
+    void takeSecrets(const profiles::Secrets &secrets, const QList<profiles::SecretKind> &missing,
+                     const QString &trouble);
 
     client::ConnectionSettings m_settings;
+    std::optional<profiles::Profile> m_profile; ///< where one was named
+    std::unique_ptr<profiles::Keychain> m_keychain;
     client::Client m_client;
     std::optional<Ending> m_ending;
     bool m_wasUp = false;
