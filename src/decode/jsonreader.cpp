@@ -1,288 +1,293 @@
-#include "decode/treebuilder.h"
+#include "decode/jsonpath.h"
+
+#include <simdjson.h>
 
 #include <algorithm>
+#include <cstring>
+#include <string_view>
 
 namespace decode {
 
 namespace {
 
-using Kind = ValueError::Kind;
+namespace ondemand = simdjson::ondemand;
+using Kind = JsonValue::Kind;
 
-bool isDigit(char c)
+/// Buffers that a payload larger than this has made are given back after it.
+constexpr std::size_t keptSize = std::size_t{1} << 20;
+
+bool isSpace(char byte)
 {
-    return c >= '0' && c <= '9';
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-bool isHexDigit(char c)
+/// Small payloads get room for the next one that is a little larger.
+std::size_t roomFor(std::size_t size)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return size < keptSize ? std::max(2 * size, std::size_t{4096}) : size;
 }
 
-/// Reads RFC 8259 without recursion. simdjson and QJsonDocument don't say where a value stands, and stop at
-/// the first error without what came before it.
-class JsonReader
+QByteArrayView view(std::string_view text)
 {
-public:
-    JsonReader(ValueTree &tree, const ValueLimits &limits, const StopFlag *stop)
-        : m_tree(tree)
-        , m_builder(tree, limits, stop)
-        , m_data(tree.bytes.view.data())
-        , m_size(tree.bytes.view.size())
-    {}
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
 
-    void read()
-    {
-        if (tree().bytes.view.startsWith("\xef\xbb\xbf"))
-            m_at = 3;
-        while (!m_builder.failed() && m_next != Next::Done) {
-            skipSpace();
-            step();
-        }
-        m_builder.finish();
-    }
+QByteArrayView trimmed(std::string_view text)
+{
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return view(text);
+}
 
-private:
-    enum class Next { Value, FirstItem, FirstName, Name, CommaOrEnd, Done };
-
-    ValueTree &tree() { return m_tree; }
-    bool atEnd() const { return m_at >= m_size; }
-    void fail(Kind kind) { m_builder.fail(atEnd() ? Kind::UnexpectedEnd : kind, m_at); }
-
-    void skipSpace()
-    {
-        while (m_at < m_size &&
-               (m_data[m_at] == ' ' || m_data[m_at] == '\n' || m_data[m_at] == '\r' || m_data[m_at] == '\t'))
-            ++m_at;
-    }
-
-    void step()
-    {
-        switch (m_next) {
-        case Next::FirstItem:
-            if (!atEnd() && m_data[m_at] == ']')
-                return close();
-            return value();
-        case Next::Value:
-            return value();
-        case Next::FirstName:
-            if (!atEnd() && m_data[m_at] == '}')
-                return close();
-            return name();
-        case Next::Name:
-            return name();
-        case Next::CommaOrEnd:
-            return commaOrEnd();
-        case Next::Done:
-            return;
+/// Whether arrays and objects are nested deeper than `limit` somewhere; not looked into where the payload is
+/// too short for it.
+bool isDeeper(QByteArrayView payload, int limit)
+{
+    if (payload.size() <= limit)
+        return false;
+    int depth = 0;
+    bool inString = false;
+    for (const char *at = payload.begin(); at < payload.end(); ++at) {
+        const char byte = *at;
+        if (byte == '"')
+            inString = !inString;
+        else if (byte == '\\')
+            at += inString;
+        else if (inString)
+            continue;
+        else if (byte == '[' || byte == '{') {
+            if (++depth > limit)
+                return true;
+        } else if (byte == ']' || byte == '}') {
+            --depth;
         }
     }
+    return false;
+}
 
-    /// A value is whole: what may follow it?
-    void done()
-    {
-        if (m_builder.isOpen()) {
-            m_next = Next::CommaOrEnd;
-            return;
+/// Compares a key, which ends before `end`: as it is written, up to the first escape in it, where there is
+/// one.
+bool keyIs(ondemand::field &field, const char *end, std::string_view wanted)
+{
+    const char *const raw = field.key().raw();
+    for (std::size_t i = 0; raw + i < end && raw[i] != '"'; ++i) {
+        if (raw[i] == '\\') {
+            std::string_view key;
+            return field.unescaped_key().get(key) == simdjson::SUCCESS && key == wanted;
         }
-        m_next = Next::Done;
-        skipSpace();
-        if (!atEnd())
-            m_builder.fail(Kind::BytesBehind, m_at);
-    }
-
-    void close()
-    {
-        m_builder.close(++m_at);
-        done();
-    }
-
-    void commaOrEnd()
-    {
-        const bool object = m_builder.container().type == ValueType::Object;
-        if (atEnd())
-            return fail(Kind::UnexpectedEnd);
-        if (m_data[m_at] == (object ? '}' : ']'))
-            return close();
-        if (m_data[m_at] != ',')
-            return fail(Kind::ExpectedCommaOrEnd);
-        ++m_at;
-        m_next = object ? Next::Name : Next::Value;
-    }
-
-    void name()
-    {
-        if (atEnd() || m_data[m_at] != '"')
-            return fail(Kind::ExpectedName);
-        const qsizetype begin = m_at;
-        if (!string())
-            return;
-        const qsizetype end = m_at;
-        skipSpace();
-        if (atEnd() || m_data[m_at] != ':')
-            return fail(Kind::ExpectedColon);
-        ++m_at;
-        m_builder.setName(begin, end);
-        m_next = Next::Value;
-    }
-
-    void value()
-    {
-        if (atEnd())
-            return fail(Kind::UnexpectedEnd);
-        const qsizetype begin = m_at;
-        switch (m_data[m_at]) {
-        case '{':
-        case '[': {
-            const bool object = m_data[m_at] == '{';
-            if (!m_builder.open(object ? ValueType::Object : ValueType::Array, begin))
-                return;
-            ++m_at;
-            m_next = object ? Next::FirstName : Next::FirstItem;
-            return;
-        }
-        case '"':
-            return string() ? scalar(ValueType::String, begin) : void();
-        case 't':
-            return literal("true") ? scalar(ValueType::Boolean, begin) : void();
-        case 'f':
-            return literal("false") ? scalar(ValueType::Boolean, begin) : void();
-        case 'n':
-            return literal("null") ? scalar(ValueType::Null, begin) : void();
-        default:
-            if (m_data[m_at] != '-' && !isDigit(m_data[m_at]))
-                return fail(Kind::ExpectedValue);
-            return number() ? scalar(ValueType::Number, begin) : void();
-        }
-    }
-
-    void scalar(ValueType type, qsizetype begin)
-    {
-        if (m_builder.addScalar(type, begin, m_at))
-            done();
-    }
-
-    bool literal(QByteArrayView word)
-    {
-        for (const char c : word) {
-            if (atEnd() || m_data[m_at] != c) {
-                fail(Kind::BadLiteral);
-                return false;
-            }
-            ++m_at;
-        }
-        return true;
-    }
-
-    bool digits()
-    {
-        if (atEnd() || !isDigit(m_data[m_at])) {
-            fail(Kind::BadNumber);
+        if (i == wanted.size() || raw[i] != wanted[i])
             return false;
-        }
-        while (!atEnd() && isDigit(m_data[m_at]))
-            ++m_at;
-        return true;
-    }
-
-    bool number()
-    {
-        if (m_data[m_at] == '-')
-            ++m_at;
-        if (!atEnd() && m_data[m_at] == '0')
-            ++m_at;
-        else if (!digits())
-            return false;
-        if (!atEnd() && isDigit(m_data[m_at])) { // 01
-            fail(Kind::BadNumber);
-            return false;
-        }
-        if (!atEnd() && m_data[m_at] == '.') {
-            ++m_at;
-            if (!digits())
-                return false;
-        }
-        if (!atEnd() && (m_data[m_at] == 'e' || m_data[m_at] == 'E')) {
-            ++m_at;
-            if (!atEnd() && (m_data[m_at] == '+' || m_data[m_at] == '-'))
-                ++m_at;
-            return digits();
-        }
-        return true;
-    }
-
-    bool escape()
-    {
-        ++m_at;
-        if (atEnd()) {
-            fail(Kind::UnexpectedEnd);
-            return false;
-        }
-        const char c = m_data[m_at];
-        if (c != 'u') {
-            if (!QByteArrayView("\"\\/bfnrt").contains(c)) {
-                fail(Kind::BadEscape);
-                return false;
-            }
-            ++m_at;
+        if (i + 1 == wanted.size() && raw + i + 1 < end && raw[i + 1] == '"')
             return true;
-        }
-        ++m_at;
-        for (int i = 0; i < 4; ++i, ++m_at) {
-            if (atEnd() || !isHexDigit(m_data[m_at])) {
-                fail(Kind::BadEscape);
-                return false;
-            }
-        }
-        return true;
     }
+    return wanted.empty();
+}
 
-    /// From the opening quote; afterwards behind the closing one.
-    bool string()
-    {
-        const qsizetype begin = m_at++;
-        unsigned char all = 0;
-        while (true) {
-            const char *const data = m_data;
-            qsizetype at = m_at;
-            while (at < m_size && data[at] != '"' && data[at] != '\\' &&
-                   static_cast<unsigned char>(data[at]) >= 0x20)
-                all |= static_cast<unsigned char>(data[at++]);
-            m_at = at;
-            if (atEnd()) {
-                fail(Kind::UnexpectedEnd);
-                return false;
-            }
-            if (data[at] == '"')
-                break;
-            if (data[at] != '\\') {
-                fail(Kind::ControlCharacter);
-                return false;
-            }
-            if (!escape())
-                return false;
+/// NotJson where the object is broken, Absent where the key is not in it, else a value is in `found`.
+Kind findKey(ondemand::object object, const char *end, std::string_view wanted, ondemand::value &found)
+{
+    for (auto result : object) {
+        ondemand::field field;
+        if (std::move(result).get(field) != simdjson::SUCCESS)
+            return Kind::NotJson;
+        if (keyIs(field, end, wanted)) {
+            found = field.value();
+            return Kind::Object;
         }
-        ++m_at;
-        if (all >= 0x80 && !m_tree.notUtf8 && !m_tree.bytes.view.sliced(begin, m_at - begin).isValidUtf8())
-            m_tree.notUtf8 = begin;
-        return true;
     }
+    return Kind::Absent;
+}
 
-    ValueTree &m_tree;
-    TreeBuilder m_builder;
-    const char *const m_data;
-    const qsizetype m_size;
-    qsizetype m_at = 0;
-    Next m_next = Next::Value;
-};
+Kind findIndex(ondemand::array array, qint64 index, ondemand::value &found)
+{
+    for (auto result : array) {
+        ondemand::value value;
+        if (std::move(result).get(value) != simdjson::SUCCESS)
+            return Kind::NotJson;
+        if (index-- == 0) {
+            found = value;
+            return Kind::Array;
+        }
+    }
+    return Kind::Absent;
+}
+
+/// One step on from an array or object; `Holder` is a document or a value.
+template <typename Holder>
+Kind step(Holder &holder, const char *end, const JsonPath::Step &step, ondemand::value &found)
+{
+    ondemand::json_type type{};
+    if (holder.type().get(type) != simdjson::SUCCESS)
+        return Kind::NotJson;
+    if (step.index < 0 && type == ondemand::json_type::object) {
+        ondemand::object object;
+        if (holder.get_object().get(object) != simdjson::SUCCESS)
+            return Kind::NotJson;
+        return findKey(object, end, {step.key.constData(), static_cast<std::size_t>(step.key.size())}, found);
+    }
+    if (step.index >= 0 && type == ondemand::json_type::array) {
+        ondemand::array array;
+        if (holder.get_array().get(array) != simdjson::SUCCESS)
+            return Kind::NotJson;
+        return findIndex(array, step.index, found);
+    }
+    return Kind::Absent;
+}
+
+/// `01` is no number to JSON.
+bool hasZeroInFront(QByteArrayView number)
+{
+    if (number.startsWith('-'))
+        number = number.sliced(1);
+    return number.size() > 1 && number[0] == '0' && number[1] >= '0' && number[1] <= '9';
+}
+
+JsonValue numberOf(ondemand::value &value)
+{
+    JsonValue result;
+    result.text = trimmed(value.raw_json_token());
+    ondemand::number number;
+    if (value.get_number().get(number) == simdjson::SUCCESS) {
+        result.kind = Kind::Number;
+        if (number.is_int64())
+            result.number = Number(qint64{number.get_int64()});
+        else if (number.is_uint64())
+            result.number = Number(quint64{number.get_uint64()});
+        else
+            result.number = Number(number.get_double());
+        return result;
+    }
+    // Larger than what 64 bits can hold, or no number at all.
+    const auto exact = Number::fromText(result.text);
+    result.kind = exact && !hasZeroInFront(result.text) ? Kind::Number : Kind::NotJson;
+    if (exact)
+        result.number = *exact;
+    return result;
+}
+
+template <typename Container>
+JsonValue containerOf(simdjson::simdjson_result<Container> result, Kind kind)
+{
+    Container container;
+    std::string_view raw;
+    if (std::move(result).get(container) != simdjson::SUCCESS ||
+        container.raw_json().get(raw) != simdjson::SUCCESS)
+        return {Kind::NotJson, false, {}, {}};
+    return {kind, false, {}, trimmed(raw)};
+}
+
+JsonValue valueOf(ondemand::value &value)
+{
+    JsonValue result{Kind::NotJson, false, {}, {}};
+    ondemand::json_type type{};
+    if (value.type().get(type) != simdjson::SUCCESS)
+        return result;
+    switch (type) {
+    case ondemand::json_type::array:
+        return containerOf(value.get_array(), Kind::Array);
+    case ondemand::json_type::object:
+        return containerOf(value.get_object(), Kind::Object);
+    case ondemand::json_type::number:
+        return numberOf(value);
+    case ondemand::json_type::string: {
+        std::string_view text;
+        if (value.get_string().get(text) == simdjson::SUCCESS)
+            result = {Kind::String, false, {}, view(text)};
+        return result;
+    }
+    case ondemand::json_type::boolean: {
+        const QByteArrayView raw = trimmed(value.raw_json_token());
+        bool boolean = false;
+        if (value.get_bool().get(boolean) == simdjson::SUCCESS)
+            result = {Kind::Boolean, boolean, {}, raw};
+        return result;
+    }
+    case ondemand::json_type::null: {
+        const QByteArrayView raw = trimmed(value.raw_json_token());
+        bool isNull = false;
+        if (value.is_null().get(isNull) == simdjson::SUCCESS && isNull)
+            result = {Kind::Null, false, {}, raw};
+        return result;
+    }
+    }
+    return result;
+}
 
 } // namespace
 
-ValueTree readJson(SharedBytes bytes, const ValueLimits &limits, const StopFlag *stop)
+struct JsonReader::Buffers
 {
-    ValueTree tree;
-    tree.bytes = std::move(bytes);
-    JsonReader(tree, limits, stop).read();
-    return tree;
+    /// A copy with the padding that the parser reads beyond the end.
+    simdjson::padded_string_view copy(QByteArrayView payload)
+    {
+        const auto size = static_cast<std::size_t>(payload.size());
+        if (padded.size() < size + simdjson::SIMDJSON_PADDING)
+            padded.resize(roomFor(size) + simdjson::SIMDJSON_PADDING);
+        std::memcpy(padded.data(), payload.data(), size);
+        std::memset(padded.data() + size, 0, simdjson::SIMDJSON_PADDING);
+        return simdjson::padded_string_view(padded.data(), size, padded.size());
+    }
+
+    void giveBackLarge()
+    {
+        if (padded.size() <= 2 * keptSize + simdjson::SIMDJSON_PADDING)
+            return;
+        parser = ondemand::parser();
+        padded = std::vector<char>();
+    }
+
+    ondemand::parser parser;
+    std::vector<char> padded;
+};
+
+JsonReader::JsonReader()
+    : m_buffers(std::make_unique<Buffers>())
+{}
+
+JsonReader::~JsonReader() = default;
+JsonReader::JsonReader(JsonReader &&) noexcept = default;
+JsonReader &JsonReader::operator=(JsonReader &&) noexcept = default;
+
+JsonValue JsonReader::find(QByteArrayView payload, const JsonPath &path)
+{
+    if (payload.startsWith("\xef\xbb\xbf"))
+        payload = payload.sliced(3);
+    while (!payload.isEmpty() && isSpace(payload.front()))
+        payload = payload.sliced(1);
+    if (payload.isEmpty() || (payload.front() != '{' && payload.front() != '['))
+        return {Kind::NotJson, false, {}, {}};
+    if (payload.size() > maxSize)
+        return {Kind::TooLarge, false, {}, {}};
+    if (isDeeper(payload, maxDepth))
+        return {Kind::TooDeep, false, {}, {}};
+
+    // Views into the last payload end here.
+    m_buffers->giveBackLarge();
+    const auto copy = m_buffers->copy(payload);
+    if (m_buffers->parser.capacity() < copy.length() &&
+        m_buffers->parser.allocate(roomFor(copy.length())) != simdjson::SUCCESS)
+        return {Kind::TooLarge, false, {}, {}};
+    ondemand::document document;
+    if (m_buffers->parser.iterate(copy).get(document) != simdjson::SUCCESS)
+        return {Kind::NotJson, false, {}, {}};
+
+    ondemand::value value;
+    if (path.steps().empty()) {
+        if (document.get_value().get(value) != simdjson::SUCCESS)
+            return {Kind::NotJson, false, {}, {}};
+        return valueOf(value);
+    }
+    const char *const end = copy.data() + copy.length();
+    bool first = true;
+    for (const JsonPath::Step &next : path.steps()) {
+        ondemand::value found;
+        const Kind kind = first ? step(document, end, next, found) : step(value, end, next, found);
+        if (kind == Kind::NotJson || kind == Kind::Absent)
+            return {kind, false, {}, {}};
+        value = found;
+        first = false;
+    }
+    return valueOf(value);
 }
 
 } // namespace decode

@@ -92,6 +92,8 @@ public:
     LastState lastState(QByteArrayView feed, QByteArrayView topic, qsizetype maxDeltas = 10'000) const;
     /// UTC in nanoseconds since 1970 of a monotonic time of a row.
     qint64 utcOf(qint64 monotonicNs) const;
+    /// For the times of many rows: a copy, good for all rows committed by now.
+    TimeAnchors timeAnchors() const;
 
     /// For all stores that share it; takes effect with the next commit or trim().
     void setBudget(qint64 bytes) { m_budget->setBytes(bytes); }

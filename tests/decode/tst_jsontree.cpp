@@ -7,7 +7,7 @@
 using namespace decode;
 using Kind = ValueError::Kind;
 
-class TestJsonReader : public QObject
+class TestJsonTree : public QObject
 {
     Q_OBJECT
 
@@ -169,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestJsonReader)
-#include "tst_jsonreader.moc"
+QTEST_APPLESS_MAIN(TestJsonTree)
+#include "tst_jsontree.moc"

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "protocol/dialect.h"
+#include "store/filter.h"
+#include "store/packetrecord.h"
+#include "store/timeanchors.h"
+
+#include <QByteArrayView>
+
+#include <cstdint>
+#include <memory>
+
+namespace store {
+
+class FilterProgram;
+class Segment;
+
+/// What a filter says of a message. Undecided: a regular expression or a payload was too much to be worked
+/// through; neither shown as a match nor silently taken for none.
+enum class Verdict : std::uint8_t { No, Undecided, Yes };
+
+/// Puts messages to the test of one filter. Each thread needs one of its own; a tester may be handed to
+/// another thread between calls.
+///
+/// What names decide is worked out once for each distinct name (by table, number and serial). Then the record
+/// is asked, and the packets only where names and record leave it open. Testing allocates nothing, but for
+/// regular expressions and payloads that are larger than all before.
+class RowTester
+{
+public:
+    /// `anchors` (PacketStore::timeAnchors()) are needed where the filter reads times; see setAnchors().
+    explicit RowTester(const Filter &filter, TimeAnchors anchors = {});
+    ~RowTester();
+    RowTester(RowTester &&) noexcept;
+    RowTester &operator=(RowTester &&) noexcept;
+
+    const Filter &filter() const { return m_filter; }
+    /// Rows that are newer than the anchors go by the last one: where Filter::readsTime(), set them afresh
+    /// before rows are tested that have come since.
+    void setAnchors(TimeAnchors anchors);
+
+    /// Learns the names of the segment's committed rows; before test() for each segment, and again after rows
+    /// have been committed. Segments of one store, in any order.
+    void enter(const Segment &segment);
+    /// `place` is a row within the segment that was entered last, committed by then. Markers are always Yes.
+    Verdict test(const Segment &segment, std::uint32_t place);
+
+    /// A single message, wherever it lies: a frame of type 8 or 9 that a walker has found whole, and when it
+    /// came. It needs no segment and no anchors, and remembers nothing of its names.
+    Verdict testFrame(QByteArrayView frame, protocol::Dialect dialect, qint64 utcNs);
+
+private:
+    Filter m_filter;
+    std::unique_ptr<FilterProgram> m_program; ///< null where the filter is empty
+};
+
+} // namespace store
