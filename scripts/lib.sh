@@ -5,7 +5,7 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # What a build needs, and what only some scripts need besides: Debian 12 and Ubuntu 24.04 names.
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qt6-svg-dev qtkeychain-qt6-dev libgl1-mesa-dev libsimdjson-dev)
+    qt6-svg-dev qtkeychain-qt6-dev libgl1-mesa-dev libsimdjson-dev zlib1g-dev libzstd-dev)
 run_packages=(fonts-dejavu-core libsecret-1-0)
 picture_packages=(xvfb xauth xdotool imagemagick openbox fonts-noto-core)
 
@@ -58,6 +58,8 @@ name_missing() {
     find_qt Qt6Svg || missing+=("Qt Svg (Fedora qt6-qtsvg-devel, Arch qt6-svg, openSUSE qt6-svg-devel)")
     find_qt Qt6LinguistTools || missing+=("Qt Linguist tools (Fedora qt6-qttools-devel, Arch qt6-tools, openSUSE qt6-linguist-devel)")
     find_qt Qt6Keychain || missing+=("QtKeychain for Qt 6 (Fedora qtkeychain-qt6-devel, Arch qtkeychain-qt6, openSUSE qtkeychain-qt6-devel)")
+    find_header zlib.h || missing+=("zlib (Fedora zlib-devel, Arch and openSUSE zlib)")
+    find_header zstd.h || missing+=("zstd (Fedora libzstd-devel, Arch zstd, openSUSE libzstd-devel)")
     find_header simdjson.h || missing+=("simdjson (Fedora simdjson-devel, Arch and openSUSE simdjson)")
     [ ${#missing[@]} -gt 0 ] || return 0
     say "This system has no apt-get, so nothing is installed for you. Missing:"

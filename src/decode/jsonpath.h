@@ -8,6 +8,7 @@
 #include <QStringView>
 
 #include <memory>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -53,6 +54,9 @@ public:
 
     /// Such as `json.path.to[0]["odd key"]`, which parse() reads.
     QString text() const;
+
+    /// One step further; parse() reads no more than maxSteps.
+    void append(Step step) { m_steps.push_back(std::move(step)); }
 
     const std::vector<Step> &steps() const { return m_steps; }
     friend bool operator==(const JsonPath &, const JsonPath &) = default;

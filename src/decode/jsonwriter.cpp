@@ -2,8 +2,6 @@
 
 #include "decode/jsonstring.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <limits>
 
@@ -104,16 +102,6 @@ private:
     bool m_first = true;
 };
 
-bool isPlainStep(QByteArrayView name)
-{
-    const auto isLetter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    };
-    return !name.isEmpty() && isLetter(name.front()) && std::all_of(name.begin(), name.end(), [&](char c) {
-        return isLetter(c) || (c >= '0' && c <= '9');
-    });
-}
-
 } // namespace
 
 JsonText jsonText(const ValueTree &tree, std::uint32_t index, JsonLayout layout, qsizetype maxBytes,
@@ -126,26 +114,23 @@ JsonText jsonText(const ValueTree &tree, std::uint32_t index, JsonLayout layout,
     return JsonWriter(tree, layout, maxBytes).write(index, stop);
 }
 
-QString jsonPath(const ValueTree &tree, std::uint32_t index)
+JsonPath jsonPath(const ValueTree &tree, std::uint32_t index)
 {
-    QStringList steps;
-    while (index != 0) {
+    std::vector<JsonPath::Step> steps;
+    for (const std::uint32_t step : tree.steps(index)) {
+        steps.emplace_back();
+        steps.back().index = step;
+    }
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
         const ValueNode &node = tree.node(index);
-        if (tree.node(node.parent).type == ValueType::Object) {
-            const QByteArray name = tree.nameBytes(node, noLimit);
-            steps.prepend(isPlainStep(name)
-                              ? QLatin1Char('.') + QString::fromUtf8(name)
-                              : QLatin1Char('[') + QString::fromUtf8(quotedJson(name)) + QLatin1Char(']'));
-        } else {
-            std::uint32_t place = 0;
-            for (std::uint32_t sibling = node.parent + 1; sibling < index;
-                 sibling = tree.node(sibling).behind)
-                ++place;
-            steps.prepend(QStringLiteral("[%1]").arg(place));
-        }
+        if (tree.node(node.parent).type == ValueType::Object)
+            *step = {tree.nameBytes(node, noLimit), -1};
         index = node.parent;
     }
-    return QLatin1String("json") + steps.join(QString());
+    JsonPath path;
+    for (JsonPath::Step &step : steps)
+        path.append(std::move(step));
+    return path;
 }
 
 } // namespace decode

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "decode/jsonpath.h"
 #include "decode/valuetree.h"
 
 namespace decode {
@@ -21,8 +22,7 @@ enum class JsonLayout : std::uint8_t {
 JsonText jsonText(const ValueTree &tree, std::uint32_t index, JsonLayout layout, qsizetype maxBytes,
                   const StopFlag *stop = nullptr);
 
-/// Where a value stands, as the filter language has it: `json.venue.mic`, `json.legs[0]`,
-/// `json["odd name"]`; `json` for the root.
-QString jsonPath(const ValueTree &tree, std::uint32_t index);
+/// Where a value stands, from the root.
+JsonPath jsonPath(const ValueTree &tree, std::uint32_t index);
 
 } // namespace decode

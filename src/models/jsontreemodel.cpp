@@ -231,7 +231,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return static_cast<int>(kindOf(node.type));
     case PathRole:
-        return decode::jsonPath(*m_tree, number);
+        return decode::jsonPath(*m_tree, number).text();
     case CopyRole:
         return copyText(number);
     default:

@@ -1,7 +1,7 @@
 #include "models/valuefilter.h"
 
-#include "decode/jsonstring.h"
 #include "decode/jsonwriter.h"
+#include "decode/quotedtext.h"
 
 namespace models {
 
@@ -12,23 +12,22 @@ constexpr qsizetype longestText = 1024;
 QString filterForValue(const decode::ValueTree &tree, std::uint32_t index)
 {
     const decode::ValueNode &node = tree.node(index);
-    QByteArray value;
+    QString value;
     switch (node.type) {
     case decode::ValueType::String:
-        value = tree.stringBytes(node, longestText + 4);
-        if (value.size() > longestText || !value.isValidUtf8())
+        if (tree.stringBytes(node, longestText + 1).size() > longestText)
             return {};
-        value = decode::quotedJson(value);
+        value = decode::quoted(tree.stringBytes(node, longestText));
         break;
     case decode::ValueType::Number:
     case decode::ValueType::Boolean:
     case decode::ValueType::Null:
-        value = tree.scalarText(node);
+        value = QString::fromUtf8(tree.scalarText(node));
         break;
     default:
         return {};
     }
-    return decode::jsonPath(tree, index) + QLatin1String(" == ") + QString::fromUtf8(value);
+    return decode::jsonPath(tree, index).text() + QLatin1String(" == ") + value;
 }
 
 } // namespace models

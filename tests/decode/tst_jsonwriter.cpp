@@ -61,9 +61,10 @@ private Q_SLOTS:
     void pathsAreThoseOfTheFilterLanguage()
     {
         const ValueTree tree = readJson(SharedBytes::of("{\"a\":[{\"b\":1}],\"odd \\\"name\":2}"));
-        QCOMPARE(jsonPath(tree, 0), QStringLiteral("json"));
-        QCOMPARE(jsonPath(tree, 3), QStringLiteral("json.a[0].b"));
-        QCOMPARE(jsonPath(tree, 4), QStringLiteral("json[\"odd \\\"name\"]"));
+        QCOMPARE(jsonPath(tree, 0).text(), QStringLiteral("json"));
+        QCOMPARE(jsonPath(tree, 3).text(), QStringLiteral("json.a[0].b"));
+        QCOMPARE(jsonPath(tree, 4).text(), QStringLiteral("json[\"odd \\\"name\"]"));
+        QCOMPARE(std::get<JsonPath>(JsonPath::parse(jsonPath(tree, 4).text())), jsonPath(tree, 4));
     }
 };
 
