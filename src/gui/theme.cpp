@@ -49,6 +49,14 @@ constexpr Theme::NamedRole allRoles[] = {
     {"local", &Theme::local},
     {"onEnvironment", &Theme::onEnvironment},
     {"toolTip", &Theme::toolTip},
+    {"hue1", &Theme::hue1},
+    {"hue2", &Theme::hue2},
+    {"hue3", &Theme::hue3},
+    {"hue4", &Theme::hue4},
+    {"hue5", &Theme::hue5},
+    {"hue6", &Theme::hue6},
+    {"hue7", &Theme::hue7},
+    {"hue8", &Theme::hue8},
 };
 
 struct NamedSize
@@ -110,6 +118,13 @@ QFont atSize(QFont font, qreal points)
 std::span<const Theme::NamedRole> Theme::roles()
 {
     return allRoles;
+}
+
+QColor Theme::hue(std::size_t which) const
+{
+    static constexpr Role hues[] = {&Theme::hue1, &Theme::hue2, &Theme::hue3, &Theme::hue4,
+                                    &Theme::hue5, &Theme::hue6, &Theme::hue7, &Theme::hue8};
+    return this->*hues[which % std::size(hues)];
 }
 
 Theme Theme::load(Variant variant)

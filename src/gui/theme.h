@@ -95,6 +95,14 @@ struct Theme
     QColor local;
     QColor onEnvironment; ///< text of the pill
     QColor toolTip;
+    QColor hue1; ///< grounds of rows that are coloured by a name; `text` and `muted` stand on them
+    QColor hue2;
+    QColor hue3;
+    QColor hue4;
+    QColor hue5;
+    QColor hue6;
+    QColor hue7;
+    QColor hue8;
     Sizes sizes;
 
     /// Names a colour: `&Theme::warn`.
@@ -109,6 +117,9 @@ struct Theme
     /// size 0; a test sees to it that none is.
     static Theme load(Variant variant);
     static std::span<const NamedRole> roles();
+
+    /// One of the eight grounds of rows coloured by a name; the same for the same `which`.
+    QColor hue(std::size_t which) const;
 
     bool isDark() const { return variant == Variant::Dark; }
     /// All groups; the Inactive one differs in the highlight, the Disabled one in the text roles.

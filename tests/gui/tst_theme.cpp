@@ -126,6 +126,12 @@ void TestTheme::keepsContrast_data()
     for (const char *state : {"ok", "warn", "bad"})
         for (const char *ground : {"base", "window", "alternate", "highlight", "inactiveHighlight"})
             pairs.push_back({state, ground, 4.5});
+    for (const char *hue : {"hue1", "hue2", "hue3", "hue4", "hue5", "hue6", "hue7", "hue8"}) {
+        pairs.push_back({"text", hue, 7.0});
+        pairs.push_back({"muted", hue, 4.5});
+        pairs.push_back({"bad", hue, 4.5});
+        pairs.push_back({"accent", hue, 3.0});
+    }
     pairs.push_back({"ok", "okTint", 4.5});
     pairs.push_back({"warn", "warnTint", 4.5});
     pairs.push_back({"bad", "badTint", 4.5});
