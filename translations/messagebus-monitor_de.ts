@@ -1280,7 +1280,22 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::HoldBar</name>
     <message>
-        <location filename="../src/gui/holdbar.cpp" line="+70"/>
+        <location filename="../src/gui/holdbar.cpp" line="+84"/>
+        <source>1 mark</source>
+        <translation>1 Markierung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 marks</source>
+        <translation>%1 Markierungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2 more have left the memory budget</source>
+        <translation>%1, %2 weitere wurden aus dem Speicherbudget verdrängt</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>Following the newest</source>
         <translation>Folgt dem Neuesten</translation>
     </message>
@@ -1300,7 +1315,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -1318,6 +1333,44 @@ Asked %2×, last %3 ago.</source>
         <location line="+1"/>
         <source>Let go of the selected row and show the newest (End)</source>
         <translation>Gewählte Zeile loslassen und das Neueste zeigen (Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InputStrip</name>
+    <message>
+        <location filename="../src/gui/inputstrip.cpp" line="+23"/>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Text, or a filter such as size &gt; 1kB</source>
+        <translation>Text oder ein Filter wie size &gt; 1kB</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Row number, 12:30:00 or -5m</source>
+        <translation>Zeilennummer, 12:30:00 oder -5m</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1596,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Neue Verbindung</translation>
     </message>
     <message>
-        <location line="+130"/>
+        <location line="+131"/>
         <source>%1 – Messagebus Monitor</source>
         <translation>%1 – Messagebus Monitor</translation>
     </message>
@@ -1568,9 +1621,9 @@ Asked %2×, last %3 ago.</source>
         <translation>Demo-Distributor</translation>
     </message>
     <message>
-        <location line="-102"/>
+        <location line="-103"/>
         <location line="+1"/>
-        <location line="+104"/>
+        <location line="+105"/>
         <source>Close tab</source>
         <translation>Reiter schließen</translation>
     </message>
@@ -1787,9 +1840,142 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PacketActions</name>
+    <message>
+        <location filename="../src/gui/packetactions.cpp" line="+19"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Colour rows</source>
+        <translation>Zeilen einfärben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy as JSON lines</source>
+        <translation>Als JSON-Zeilen kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy frames as hex</source>
+        <translation>Frames als Hex kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next mark</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Previous mark</source>
+        <translation>Vorige Markierung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove all marks</source>
+        <translation>Alle Markierungen entfernen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next gap</source>
+        <translation>Nächste Lücke</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Previous gap</source>
+        <translation>Vorige Lücke</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the first row</source>
+        <translation>Seit der ersten Zeile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the selected row</source>
+        <translation>Seit der ausgewählten Zeile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the row before</source>
+        <translation>Seit der Zeile davor</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Plain</source>
+        <translation>Ohne Farbe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By publisher</source>
+        <translation>Nach Absender</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By topic</source>
+        <translation>Nach Topic</translation>
+    </message>
+</context>
+<context>
     <name>gui::PacketColumns</name>
     <message>
-        <location filename="../src/gui/packetcolumns.cpp" line="+52"/>
+        <location filename="../src/gui/packetcolumns.cpp" line="+57"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -1843,44 +2029,136 @@ Apache License 2.0</translation>
         <source>Payload</source>
         <translation>Nutzdaten</translation>
     </message>
+    <message>
+        <location line="+40"/>
+        <source>JSON: %1</source>
+        <translation>JSON: %1</translation>
+    </message>
+    <message>
+        <location line="+127"/>
+        <source>Add a column for a JSON path…</source>
+        <translation>Spalte für einen JSON-Pfad hinzufügen…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove a column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PacketCopier</name>
+    <message>
+        <location filename="../src/gui/packetcopier.cpp" line="+163"/>
+        <source>Nothing copied: this message is larger than %1, the most that is copied at once</source>
+        <translation>Nichts kopiert: Diese Nachricht ist größer als %1, mehr wird nicht auf einmal kopiert</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only the first %1 of %2 rows copied: at most %3 rows or %4 at once</source>
+        <translation>Nur die ersten %1 von %2 Zeilen kopiert: höchstens %3 Zeilen oder %4 auf einmal</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>1 row copied</source>
+        <translation>1 Zeile kopiert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 rows copied</source>
+        <translation>%1 Zeilen kopiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1; %2 gap rows have no message</source>
+        <translation>%1; %2 Lückenzeilen haben keine Nachricht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1; %2 had left the view meanwhile</source>
+        <translation>%1; %2 hatten die Ansicht inzwischen verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PacketNavigator</name>
+    <message>
+        <location filename="../src/gui/packetnavigator.cpp" line="+46"/>
+        <location line="+40"/>
+        <source>There is no row to go to</source>
+        <translation>Es gibt keine Zeile, zu der man gehen könnte</translation>
+    </message>
+    <message>
+        <location line="-37"/>
+        <source>There is no row %1 yet: the newest is %2</source>
+        <translation>Zeile %1 gibt es noch nicht: Die neueste ist %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Row %1 has left the memory budget; this is the oldest in the view</source>
+        <translation>Zeile %1 wurde aus dem Speicherbudget verdrängt; dies ist die älteste in der Ansicht</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Row %1 is not in the view; this is the one next to it</source>
+        <translation>Zeile %1 ist nicht in der Ansicht; dies ist die nächstliegende</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Nothing came at %1 or later; this is the newest</source>
+        <translation>Um %1 oder später kam nichts; dies ist die neueste</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The view has nothing as old as %1; this is the oldest</source>
+        <translation>Die Ansicht reicht nicht bis %1 zurück; dies ist die älteste</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>No gap before this row</source>
+        <translation>Keine Lücke vor dieser Zeile</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No gap behind this row</source>
+        <translation>Keine Lücke hinter dieser Zeile</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No row is marked</source>
+        <translation>Keine Zeile ist markiert</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>From the oldest mark on to the newest</source>
+        <translation>Von der ältesten Markierung weiter zur neuesten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From the newest mark on to the oldest</source>
+        <translation>Von der neuesten Markierung weiter zur ältesten</translation>
+    </message>
 </context>
 <context>
     <name>gui::PacketTable</name>
     <message>
-        <location filename="../src/gui/packetrowpainter.cpp" line="+110"/>
+        <location filename="../src/gui/packetrowpainter.cpp" line="+144"/>
         <source>%1 has left the memory budget</source>
         <translation>%1 wurde aus dem Speicherbudget verdrängt</translation>
     </message>
     <message>
-        <location filename="../src/gui/packettable.cpp" line="+40"/>
+        <location filename="../src/gui/packettable.cpp" line="+41"/>
         <source>Packets</source>
         <translation>Pakete</translation>
-    </message>
-    <message>
-        <location filename="../src/gui/packettableinput.cpp" line="+44"/>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Follow newest</source>
-        <translation>Neuestem folgen</translation>
-    </message>
-    <message>
-        <location line="+196"/>
-        <source>%1 more rows were not copied</source>
-        <translation>%1 weitere Zeilen wurden nicht kopiert</translation>
     </message>
 </context>
 <context>
     <name>gui::PacketView</name>
     <message>
-        <location filename="../src/gui/packetview.cpp" line="+60"/>
+        <location filename="../src/gui/packetview.cpp" line="+76"/>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -1910,7 +2188,7 @@ Apache License 2.0</translation>
         <translation>Alle Zeilen aus der Ansicht nehmen</translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location line="+152"/>
         <source>1 newer row matches</source>
         <translation>1 neuere Zeile passt</translation>
     </message>
@@ -1921,17 +2199,17 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%1, all kept</source>
         <translation>%1, alle aufbewahrt</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-15"/>
         <source>%1, older ones have left the memory budget</source>
         <translation>%1, ältere wurden aus dem Speicherbudget verdrängt</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>1 message came meanwhile</source>
         <translation>1 Nachricht kam inzwischen</translation>
     </message>
@@ -2290,7 +2568,7 @@ Apache License 2.0</translation>
         <translation>&amp;Pakete</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>&amp;Authorization</source>
         <translation>&amp;Freigabe</translation>
     </message>
@@ -2303,7 +2581,7 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SessionPage</name>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+44"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+45"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -2344,7 +2622,7 @@ Apache License 2.0</translation>
         <translation>Freigabe (%1)</translation>
     </message>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+93"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+94"/>
         <source>No connection</source>
         <translation>Keine Verbindung</translation>
     </message>
@@ -2799,6 +3077,19 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>models::GoToTarget</name>
+    <message>
+        <location filename="../src/models/gototarget.cpp" line="+44"/>
+        <source>Not a row number, a time such as 12:30:00, or an age such as -5m</source>
+        <translation>Weder eine Zeilennummer noch eine Zeit wie 12:30:00 noch ein Alter wie -5m</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Rows are counted from 1</source>
+        <translation>Zeilen werden ab 1 gezählt</translation>
+    </message>
+</context>
+<context>
     <name>models::JsonTreeModel</name>
     <message>
         <location filename="../src/models/jsontreemodel.cpp" line="+154"/>
@@ -3079,17 +3370,27 @@ Client %3</translation>
         <translation>keine Pakete</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>1 message dropped here, %1: nobody wanted its topic any more.</source>
         <translation>Hier 1 Nachricht verworfen, %1: Niemand wollte ihr Topic mehr.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 messages dropped here, from %2: nobody wanted their topics any more.</source>
         <translation>Hier %1 Nachrichten verworfen, ab %2: Niemand wollte ihre Topics mehr.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <source>%1 messages dropped here, %2 to %3: nobody wanted their topics any more.</source>
+        <translation>%1 Nachrichten hier verworfen, %2 bis %3: Niemand wollte ihre Topics mehr.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Connected, %1 (connection %2). What was sent since %3 is missing.</source>
+        <translation>Verbunden, %1 (Verbindung %2). Was seit %3 gesendet wurde, fehlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Connected, %1 (connection %2)</source>
         <translation>Verbunden, %1 (Verbindung %2)</translation>
     </message>

@@ -5,10 +5,15 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
 namespace gui {
+
+namespace {
+constexpr int noticeMs = 10'000;
+} // namespace
 
 HoldBar::HoldBar(ThemeManager &theme, const Icons &icons, QWidget *parent)
     : QWidget(parent)
@@ -17,6 +22,7 @@ HoldBar::HoldBar(ThemeManager &theme, const Icons &icons, QWidget *parent)
     , m_glyph(new QLabel(this))
     , m_title(new QLabel(this))
     , m_detail(new QLabel(this))
+    , m_marks(new QLabel(this))
     , m_button(new QPushButton(this))
 {
     const Sizes &sizes = m_theme.theme().sizes;
@@ -24,6 +30,8 @@ HoldBar::HoldBar(ThemeManager &theme, const Icons &icons, QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setMinimumWidth(1); // gives way where space is short
+    m_marks->setTextFormat(Qt::PlainText);
+    m_marks->hide();
     m_button->setFixedHeight(sizes.holdBar - sizes.grid);
     m_button->setFocusPolicy(Qt::NoFocus); // the table keeps the keys, End among them
     auto *row = new QHBoxLayout(this);
@@ -32,8 +40,12 @@ HoldBar::HoldBar(ThemeManager &theme, const Icons &icons, QWidget *parent)
     row->addWidget(m_glyph);
     row->addWidget(m_title);
     row->addWidget(m_detail, 1);
+    row->addWidget(m_marks);
     row->addWidget(m_button);
 
+    m_noticeTime.setSingleShot(true);
+    m_noticeTime.setInterval(noticeMs);
+    connect(&m_noticeTime, &QTimer::timeout, this, [this] { setNotice({}); });
     connect(m_button, &QPushButton::clicked, this,
             [this] { m_state == State::Paused ? Q_EMIT resumeRequested() : Q_EMIT followRequested(); });
     connect(&m_theme, &ThemeManager::changed, this, &HoldBar::dress);
@@ -47,13 +59,48 @@ QString HoldBar::title() const
 
 QString HoldBar::detail() const
 {
-    return m_detail->text();
+    return m_text;
+}
+
+QString HoldBar::marks() const
+{
+    return m_marks->text();
+}
+
+void HoldBar::setNotice(const QString &notice)
+{
+    m_notice = notice;
+    if (notice.isEmpty())
+        m_noticeTime.stop();
+    else
+        m_noticeTime.start();
+    showDetail();
+}
+
+void HoldBar::setMarks(std::size_t marks, quint64 gone)
+{
+    const QLocale locale;
+    QString text =
+        marks == 1 ? tr("1 mark") : tr("%1 marks").arg(locale.toString(static_cast<quint64>(marks)));
+    if (gone > 0)
+        text = tr("%1, %2 more have left the memory budget").arg(text, locale.toString(gone));
+    if (text == m_marks->text())
+        return;
+    m_marks->setText(text);
+    m_marks->setVisible(marks > 0 || gone > 0);
+}
+
+void HoldBar::showDetail()
+{
+    const QString &text = m_notice.isEmpty() ? m_text : m_notice;
+    if (text != m_detail->text())
+        m_detail->setText(text);
 }
 
 void HoldBar::show(State state, const QString &detail)
 {
-    if (detail != m_detail->text())
-        m_detail->setText(detail);
+    m_text = detail;
+    showDetail();
     if (state != m_state) {
         m_state = state;
         dress();
@@ -87,6 +134,7 @@ void HoldBar::dress()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.muted);
     m_detail->setPalette(muted);
+    m_marks->setPalette(muted);
     m_title->setPalette(following ? muted : palette());
     m_button->setVisible(!following);
     m_button->setIcon(m_icons.icon(paused ? u"play" : u"follow"));

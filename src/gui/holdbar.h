@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -26,6 +27,13 @@ public:
     State state() const { return m_state; }
     /// `detail`: what has come, a plain sentence.
     void show(State state, const QString &detail);
+    /// Something that was just done or could not be: shown in place of the detail for a while. Empty: no
+    /// more.
+    void setNotice(const QString &notice);
+    QString notice() const { return m_notice; }
+    /// Marked rows, and those of them that have left the memory budget.
+    void setMarks(std::size_t marks, quint64 gone);
+    QString marks() const;
     QString title() const;
     QString detail() const;
     QPushButton *button() const { return m_button; }
@@ -39,6 +47,7 @@ protected:
 
 private:
     void dress();
+    void showDetail();
 
     ThemeManager &m_theme;
     const Icons &m_icons;
@@ -46,7 +55,11 @@ private:
     QLabel *m_glyph;
     QLabel *m_title;
     QLabel *m_detail;
+    QLabel *m_marks;
     QPushButton *m_button;
+    QString m_text;
+    QString m_notice;
+    QTimer m_noticeTime;
 };
 
 } // namespace gui

@@ -164,6 +164,7 @@ void MainWindow::showPage(int index)
     if (page) {
         // The layout belongs to the user, not to one session.
         page->restoreLayout(m_settings.value(QStringLiteral("window/layout")).toByteArray());
+        page->restorePacketView(m_settings.value(QStringLiteral("window/packets")).toByteArray());
         m_stack->setCurrentWidget(page);
     }
     rebuildMenus();
@@ -272,6 +273,7 @@ void MainWindow::saveLayout()
         return;
     if (const QByteArray layout = m_shown->saveLayout(); !layout.isEmpty())
         m_settings.setValue(QStringLiteral("window/layout"), layout);
+    m_settings.setValue(QStringLiteral("window/packets"), m_shown->savePacketView());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

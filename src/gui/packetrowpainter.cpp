@@ -2,9 +2,11 @@
 
 #include "gui/entitlementchips.h"
 #include "gui/escapedtext.h"
+#include "gui/packetcells.h"
 #include "gui/packetcolumns.h"
 #include "gui/stylepainting.h"
 #include "gui/theme.h"
+#include "protocol/framesink.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -38,10 +40,12 @@ Marker markerOf(store::RowKind kind)
 
 } // namespace
 
-PacketRowPainter::PacketRowPainter(const Theme &theme, const Icons &icons, const PacketColumns &columns)
+PacketRowPainter::PacketRowPainter(const Theme &theme, const Icons &icons, const PacketColumns &columns,
+                                   const PacketCells &cells)
     : m_theme(theme)
     , m_icons(icons)
     , m_columns(columns)
+    , m_cells(cells)
 {}
 
 void PacketRowPainter::paint(QPainter &painter, const QRect &rect, const store::PinnedRow &row,
@@ -50,8 +54,17 @@ void PacketRowPainter::paint(QPainter &painter, const QRect &rect, const store::
     paintGround(painter, rect, row, state);
     if (row.isNull())
         return paintEvicted(painter, rect, number);
-    if (!store::isMessage(row.kind()))
-        return paintMarker(painter, rect, row);
+    if (store::isMessage(row.kind()))
+        paintCells(painter, rect, row, state);
+    else
+        paintMarker(painter, state.marked ? rect.adjusted(markWidth(), 0, 0, 0) : rect, row);
+    if (state.marked)
+        paintMark(painter, rect);
+}
+
+void PacketRowPainter::paintCells(QPainter &painter, const QRect &rect, const store::PinnedRow &row,
+                                  const State &state) const
+{
 
     const bool focused = state.selected && state.viewHasFocus;
     const Ink ink{focused ? m_theme.highlightText : m_theme.text,
@@ -65,8 +78,7 @@ void PacketRowPainter::paint(QPainter &painter, const QRect &rect, const store::
         if (cell.right() < rect.left() || cell.left() > rect.right())
             continue;
         painter.setClipRect(cell);
-        paintCell(painter, cell.adjusted(padding, 0, -padding, 0), row, static_cast<PacketColumn>(section),
-                  ink);
+        paintCell(painter, cell.adjusted(padding, 0, -padding, 0), row, section, ink);
     }
     painter.setClipping(false);
 }
@@ -76,16 +88,38 @@ void PacketRowPainter::paintGround(QPainter &painter, const QRect &rect, const s
 {
     if (state.selected)
         return paintSelection(painter, m_theme, rect, state.viewHasFocus, true);
-    QColor ground = state.stripe ? m_theme.alternate : m_theme.base;
-    if (!row.isNull() && !store::isMessage(row.kind()))
-        ground = m_theme.*markerOf(row.kind()).tint;
-    else if (state.hovered)
-        ground = m_theme.buttonHover;
-    painter.fillRect(rect, ground);
+    painter.fillRect(rect, groundOf(row, state));
     if (state.current) {
         painter.fillRect(QRect(rect.topLeft(), QSize(m_theme.sizes.selectionBar, rect.height())),
                          state.viewHasFocus ? m_theme.accent : m_theme.buttonEdge);
     }
+}
+
+QColor PacketRowPainter::groundOf(const store::PinnedRow &row, const State &state) const
+{
+    const QColor plain = state.hovered  ? m_theme.buttonHover
+                         : state.stripe ? m_theme.alternate
+                                        : m_theme.base;
+    if (row.isNull())
+        return plain;
+    if (!store::isMessage(row.kind()))
+        return m_theme.*markerOf(row.kind()).tint;
+    if (m_colors == RowColors::Plain)
+        return plain;
+    const protocol::FrameLayout layout = row.layout();
+    const bool byTopic = m_colors == RowColors::ByTopic;
+    const std::uint32_t from = byTopic ? layout.topic : layout.publisher;
+    const std::uint32_t size = byTopic ? layout.topicSize : layout.publisherSize;
+    return m_theme.hue(protocol::hashOfSpan(row.frame().data() + from, size));
+}
+
+/// A flag at the row's left end, on a patch of its own where the first column reaches that far.
+void PacketRowPainter::paintMark(QPainter &painter, const QRect &rect) const
+{
+    const QRect patch(rect.left() + m_theme.sizes.selectionBar, rect.top(), m_theme.sizes.glyph,
+                      rect.height());
+    painter.fillRect(patch, m_theme.highlight);
+    paintGlyph(painter, patch, u"mark", m_theme.accent);
 }
 
 void PacketRowPainter::paintMarker(QPainter &painter, const QRect &rect, const store::PinnedRow &row) const
@@ -97,7 +131,7 @@ void PacketRowPainter::paintMarker(QPainter &painter, const QRect &rect, const s
                m_theme.*marker.color);
     painter.setFont(m_ui);
     painter.setPen(m_theme.text);
-    paintText(painter, rect.adjusted(2 * padding + glyph, 0, -padding, 0), models::markerText(row),
+    paintText(painter, rect.adjusted(2 * padding + glyph, 0, -padding, 0), m_cells.markerText(row),
               Qt::AlignLeft);
 }
 
@@ -113,10 +147,15 @@ void PacketRowPainter::paintEvicted(QPainter &painter, const QRect &rect, quint6
 }
 
 void PacketRowPainter::paintCell(QPainter &painter, const QRect &rect, const store::PinnedRow &row,
-                                 PacketColumn column, const Ink &ink) const
+                                 int section, const Ink &ink) const
 {
     painter.setPen(ink.text);
     painter.setFont(m_ui);
+    if (section >= models::packetColumnCount) {
+        painter.setFont(m_fixed);
+        return paintText(painter, rect, m_cells.text(row, section), Qt::AlignLeft);
+    }
+    const auto column = static_cast<PacketColumn>(section);
     switch (column) {
     case PacketColumn::Number:
     case PacketColumn::Packets:
@@ -125,7 +164,7 @@ void PacketRowPainter::paintCell(QPainter &painter, const QRect &rect, const sto
         return paintText(painter, rect, models::cellText(row, column), Qt::AlignRight);
     case PacketColumn::Received:
         painter.setFont(m_fixed);
-        return paintText(painter, rect, models::cellText(row, column), Qt::AlignLeft);
+        return paintText(painter, rect, m_cells.timeText(row), Qt::AlignLeft);
     case PacketColumn::Route:
         return paintGlyph(painter, rect, row.kind() == store::RowKind::Unicast ? u"unicast" : u"multicast",
                           ink.muted);

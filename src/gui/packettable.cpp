@@ -32,7 +32,8 @@ PacketTable::PacketTable(const store::PacketStore &store, const store::RowIndex 
     , m_index(index)
     , m_theme(theme)
     , m_columns(new PacketColumns(this))
-    , m_painter(std::make_unique<PacketRowPainter>(theme.theme(), icons, *m_columns))
+    , m_cells(store, index, *m_columns)
+    , m_painter(std::make_unique<PacketRowPainter>(theme.theme(), icons, *m_columns, m_cells))
 {
     installPacketTableAccess();
     setFrameShape(QFrame::NoFrame);
@@ -43,7 +44,6 @@ PacketTable::PacketTable(const store::PacketStore &store, const store::RowIndex 
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_columns->setFixedHeight(m_theme.theme().sizes.header);
     setViewportMargins(0, m_theme.theme().sizes.header, 0, 0);
-    makeActions();
 
     const auto columnsChanged = [this] {
         placeHeader();
@@ -72,8 +72,30 @@ qint64 PacketTable::maxTop() const
     return std::max<qint64>(0, m_index.size() - fullRows());
 }
 
+void PacketTable::setTimeFormat(models::TimeFormat format)
+{
+    m_cells.setTimeFormat(format);
+    viewport()->update();
+}
+
+RowColors PacketTable::colors() const
+{
+    return m_painter->colors();
+}
+
+void PacketTable::setColors(RowColors colors)
+{
+    m_painter->setColors(colors);
+    viewport()->update();
+}
+
 void PacketTable::refresh()
 {
+    m_cells.noteFirst();
+    const std::size_t marks = m_marks.count();
+    m_marks.evictedBefore(m_index.totals().rows.first);
+    if (m_marks.count() != marks)
+        Q_EMIT marksChanged();
     if (m_following && !m_index.isPaused()) {
         m_ghosts.clear();
         m_refiltering = false;
@@ -129,6 +151,7 @@ void PacketTable::anchorAtCurrent()
 void PacketTable::forget()
 {
     dropCurrent();
+    m_cells.forget();
     m_screen.clear();
     m_ghosts.clear();
     m_refiltering = false;
@@ -242,6 +265,7 @@ void PacketTable::paintEvent(QPaintEvent *event)
         state.current = currentRow() == row;
         state.viewHasFocus = hasFocus();
         state.hovered = line == m_hoverLine;
+        state.marked = m_marks.contains(row);
         state.stripe = (unfiltered ? row : static_cast<quint64>(m_top + line)) % 2 == 1;
         m_painter->paint(painter, QRect(0, line * rowHeight(), viewport()->width(), rowHeight()), pinned(row),
                          row, state);
@@ -284,9 +308,7 @@ bool PacketTable::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto row = rowAtY(help->y());
         const int section = m_columns->logicalIndexAt(help->x());
-        const QString text = row && section >= 0
-                                 ? models::cellText(pinned(*row), static_cast<models::PacketColumn>(section))
-                                 : QString();
+        const QString text = row && section >= 0 ? m_cells.text(pinned(*row), section) : QString();
         QToolTip::showText(help->globalPos(), text.isEmpty() ? text : models::plainToolTip(text), viewport());
         return true;
     }

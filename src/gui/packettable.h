@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/packetcells.h"
+#include "gui/packetmarks.h"
 #include "gui/packetselection.h"
 #include "store/pinnedrow.h"
 #include "store/rowindex.h"
@@ -20,6 +22,7 @@ class Icons;
 class PacketColumns;
 class PacketRowPainter;
 class ThemeManager;
+enum class RowColors;
 
 /// The packet table: rows of one height over a store::RowIndex, scrolled in rows with 64-bit positions. What
 /// it costs depends on the rows in sight alone.
@@ -40,6 +43,10 @@ public:
 
     PacketColumns *columns() const { return m_columns; }
     const store::RowIndex &index() const { return m_index; }
+    const PacketCells &cells() const { return m_cells; }
+    void setTimeFormat(models::TimeFormat format);
+    RowColors colors() const;
+    void setColors(RowColors colors);
 
     /// Takes what the index's last update() brought. Repaints only where something on the screen is new.
     void refresh();
@@ -68,14 +75,14 @@ public:
     const PacketSelection &selection() const { return m_selection; }
     bool isSelected(quint64 row) const { return m_selection.contains(row); }
 
-    /// The selected rows, one line each, cells of the shown columns parted by tabs, with a line of titles. At
-    /// most 10,000 rows; a last line says how many more there are.
-    QString selectedText() const;
+    const PacketMarks &marks() const { return m_marks; }
 
 public Q_SLOTS:
     void followNewest();
-    void copy();
     void selectAll();
+    /// Marks the current row, or takes its mark away.
+    void toggleMark();
+    void clearMarks();
 
 Q_SIGNALS:
     /// Emitted for each row that becomes current, by mouse, key or setCurrentRow().
@@ -83,11 +90,16 @@ Q_SIGNALS:
     /// Enter or double click.
     void rowActivated(quint64 row);
     void followingChanged(bool following);
+    void marksChanged();
+    /// The right mouse button on a cell, or the menu key, which means the current row and no column of it:
+    /// -1.
+    void menuRequested(const QPoint &globalPosition, quint64 row, int section);
 
 protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -98,7 +110,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void makeActions();
     int fullRows() const;
     qint64 maxTop() const;
     void setTop(qint64 top);
@@ -119,6 +130,8 @@ private:
     const store::RowIndex &m_index;
     ThemeManager &m_theme;
     PacketColumns *m_columns;
+    PacketCells m_cells;
+    PacketMarks m_marks;
     std::unique_ptr<PacketRowPainter> m_painter;
 
     bool m_following = true;

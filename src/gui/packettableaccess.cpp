@@ -15,8 +15,6 @@ namespace gui {
 
 namespace {
 
-constexpr int columns = models::packetColumnCount;
-constexpr int maxRows = std::numeric_limits<int>::max() / columns;
 constexpr int maxListed = 1000; ///< selected rows that are listed
 
 /// A row as assistive tools count: its position in the view.
@@ -36,7 +34,10 @@ public:
         , m_column(column)
     {}
 
-    bool isValid() const override { return m_table && m_row < m_table->index().size(); }
+    bool isValid() const override
+    {
+        return m_table && m_row < m_table->index().size() && m_column < m_table->columns()->count();
+    }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_table ? m_table->window()->windowHandle() : nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_table); }
@@ -51,7 +52,7 @@ public:
     {
         if (!isValid() || kind != QAccessible::Name)
             return {};
-        return models::cellText(rowOf(*m_table, m_row), static_cast<models::PacketColumn>(m_column));
+        return m_table->cells().text(rowOf(*m_table, m_row), m_column);
     }
 
     QRect rect() const override
@@ -122,25 +123,23 @@ public:
         return QAccessibleWidget::interface_cast(type);
     }
 
-    int childCount() const override { return rowCount() * columns; }
-    QAccessibleInterface *child(int index) const override { return cellAt(index / columns, index % columns); }
+    int childCount() const override { return rowCount() * columnCount(); }
+    QAccessibleInterface *child(int index) const override
+    {
+        return cellAt(index / columnCount(), index % columnCount());
+    }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
         auto *cell = const_cast<QAccessibleInterface *>(child)->tableCellInterface();
-        return cell ? cell->rowIndex() * columns + cell->columnIndex() : -1;
+        return cell ? cell->rowIndex() * columnCount() + cell->columnIndex() : -1;
     }
 
-    int columnCount() const override { return columns; }
+    int columnCount() const override { return view()->columns()->count(); }
     int rowCount() const override
     {
-        return static_cast<int>(std::min<qint64>(view()->index().size(), maxRows));
+        return static_cast<int>(std::min<qint64>(view()->index().size(), maxRows()));
     }
-    QString columnDescription(int column) const override
-    {
-        return column < 0 || column >= columns
-                   ? QString()
-                   : PacketColumns::title(static_cast<models::PacketColumn>(column));
-    }
+    QString columnDescription(int column) const override { return view()->columns()->titleOf(column); }
     QString rowDescription(int row) const override
     {
         return models::cellText(rowOf(*view(), row), models::PacketColumn::Number);
@@ -148,9 +147,9 @@ public:
 
     QAccessibleInterface *cellAt(int row, int column) const override
     {
-        if (row < 0 || row >= rowCount() || column < 0 || column >= columns)
+        if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
             return nullptr;
-        const int key = row * columns + column;
+        const int key = row * columnCount() + column;
         if (const auto known = m_cells.find(key); known != m_cells.end())
             return QAccessible::accessibleInterface(known->second);
         if (m_cells.size() > 4096)
@@ -165,19 +164,19 @@ public:
         QList<int> rows;
         const store::RowIndex &index = view()->index();
         for (const PacketSelection::Range &range : view()->selection().ranges()) {
-            const qint64 end = std::min<qint64>(index.lowerBound(range.last + 1), maxRows);
+            const qint64 end = std::min<qint64>(index.lowerBound(range.last + 1), maxRows());
             for (qint64 row = index.lowerBound(range.first); row < end && rows.size() < maxListed; ++row)
                 rows += static_cast<int>(row);
         }
         return rows;
     }
     int selectedRowCount() const override { return static_cast<int>(selectedRows().size()); }
-    int selectedCellCount() const override { return selectedRowCount() * columns; }
+    int selectedCellCount() const override { return selectedRowCount() * columnCount(); }
     QList<QAccessibleInterface *> selectedCells() const override
     {
         QList<QAccessibleInterface *> cells;
         for (const int row : selectedRows()) {
-            for (int column = 0; column < columns; ++column)
+            for (int column = 0; column < columnCount(); ++column)
                 cells += cellAt(row, column);
         }
         return cells;
@@ -202,6 +201,8 @@ public:
     void modelChange(QAccessibleTableModelChangeEvent *) override { forgetCells(); }
 
 private:
+    /// Cells are numbered in int.
+    int maxRows() const { return std::numeric_limits<int>::max() / columnCount(); }
     PacketTable *view() const { return static_cast<PacketTable *>(widget()); }
 
     void forgetCells() const

@@ -1,14 +1,12 @@
-// The part of PacketTable that a person moves: keys, mouse, wheel, selection, copying.
+// The part of PacketTable that a person moves: keys, mouse, wheel, selection, marks.
 #include "gui/packetcolumns.h"
 #include "gui/packettable.h"
 #include "store/packetstore.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QApplication>
-#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -20,34 +18,8 @@
 namespace gui {
 
 namespace {
-constexpr qint64 copiedRows = 10'000;
 constexpr int wheelStep = 120;
-
-QString copiedLine(const store::PinnedRow &row, const QList<models::PacketColumn> &columns)
-{
-    QStringList cells;
-    for (const models::PacketColumn column : columns)
-        cells += models::cellText(row, column);
-    return cells.join(QLatin1Char('\t'));
-}
 } // namespace
-
-void PacketTable::makeActions()
-{
-    const auto add = [this](const QString &text, QKeySequence::StandardKey key, void (PacketTable::*slot)()) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-    };
-    add(tr("Copy"), QKeySequence::Copy, &PacketTable::copy);
-    add(tr("Select all"), QKeySequence::SelectAll, &PacketTable::selectAll);
-    auto *follow = new QAction(tr("Follow newest"), this);
-    connect(follow, &QAction::triggered, this, &PacketTable::followNewest);
-    addAction(follow);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-}
 
 std::optional<quint64> PacketTable::currentRow() const
 {
@@ -66,6 +38,7 @@ void PacketTable::makeCurrent(quint64 row, Qt::KeyboardModifiers modifiers)
         return; // it was evicted meanwhile
     const bool first = m_current.isNull();
     m_current = wanted;
+    m_cells.setSelected(wanted);
     if (modifiers.testFlag(Qt::ShiftModifier) && !first) {
         if (modifiers.testFlag(Qt::ControlModifier))
             m_selection.add(m_anchor, row);
@@ -85,8 +58,8 @@ void PacketTable::makeCurrent(quint64 row, Qt::KeyboardModifiers modifiers)
     if (QAccessible::isActive()) {
         const auto position = m_index.positionOf(row);
         QAccessibleEvent event(this, QAccessible::Focus);
-        if (position && *position < std::numeric_limits<int>::max() / models::packetColumnCount)
-            event.setChild(static_cast<int>(*position) * models::packetColumnCount);
+        if (position && *position < std::numeric_limits<int>::max() / m_columns->count())
+            event.setChild(static_cast<int>(*position) * m_columns->count());
         QAccessible::updateAccessibility(&event);
     }
 }
@@ -218,36 +191,35 @@ void PacketTable::selectAll()
     viewport()->update();
 }
 
-QString PacketTable::selectedText() const
+void PacketTable::toggleMark()
 {
-    const QList<models::PacketColumn> shown = m_columns->shownColumns();
-    QStringList lines;
-    QStringList cells;
-    for (const models::PacketColumn column : shown)
-        cells += PacketColumns::title(column);
-    lines += cells.join(QLatin1Char('\t'));
-    qint64 left = 0;
-    for (const PacketSelection::Range &range : m_selection.ranges()) {
-        const qint64 end = m_index.lowerBound(range.last + 1);
-        qint64 position = m_index.lowerBound(range.first);
-        if (position == end && range.first == range.last && currentRow() == range.first)
-            lines += copiedLine(m_current, shown); // evicted, but still there
-        for (; position < end && lines.size() <= copiedRows; ++position)
-            lines += copiedLine(pinned(m_index.rowAt(position)), shown);
-        left += end - position;
-    }
-    if (lines.size() == 1)
-        return {};
-    if (left > 0)
-        lines += tr("%1 more rows were not copied").arg(QLocale().toString(left));
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    const auto row = currentRow();
+    if (!row || *row < m_index.totals().rows.first || !m_marks.toggle(*row))
+        return;
+    viewport()->update();
+    Q_EMIT marksChanged();
 }
 
-void PacketTable::copy()
+void PacketTable::clearMarks()
 {
-    const QString text = selectedText();
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
+    m_marks.clear();
+    viewport()->update();
+    Q_EMIT marksChanged();
+}
+
+void PacketTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        // Its position is the viewport's, whose events come here.
+        if (const auto row = rowAtY(event->y()))
+            Q_EMIT menuRequested(event->globalPos(), *row, m_columns->logicalIndexAt(event->x()));
+        return;
+    }
+    if (const auto row = currentRow()) {
+        const QRect place = rowRect(*row);
+        const QPoint at = place.isNull() ? viewport()->rect().center() : place.bottomLeft();
+        Q_EMIT menuRequested(viewport()->mapToGlobal(at), *row, -1);
+    }
 }
 
 } // namespace gui

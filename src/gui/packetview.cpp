@@ -3,13 +3,21 @@
 #include "gui/filterbar.h"
 #include "gui/holdbar.h"
 #include "gui/icons.h"
+#include "gui/inputstrip.h"
+#include "gui/packetactions.h"
 #include "gui/packetcolumns.h"
+#include "gui/packetcopier.h"
+#include "gui/packetnavigator.h"
+#include "gui/packetrowpainter.h"
 #include "gui/packettable.h"
 #include "gui/thememanager.h"
 #include "store/packetstore.h"
 
 #include <QAction>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,17 +35,25 @@ PacketView::PacketView(const store::PacketStore &store, ThemeManager &theme, con
     , m_index(store)
     , m_filterBar(new FilterBar(theme, icons, this))
     , m_table(new PacketTable(store, m_index, theme, icons, this))
+    , m_findStrip(new InputStrip(InputStrip::Kind::Find, theme, icons, this))
+    , m_goToStrip(new InputStrip(InputStrip::Kind::GoTo, theme, icons, this))
     , m_holdBar(new HoldBar(theme, icons, this))
+    , m_actions(new PacketActions(this, *m_table, icons))
+    , m_navigator(new PacketNavigator(store, *m_table, this))
+    , m_copier(new PacketCopier(*m_table, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filterBar);
     column->addWidget(m_table, 1);
+    column->addWidget(m_findStrip);
+    column->addWidget(m_goToStrip);
     column->addWidget(m_holdBar);
     setMinimumSize(480, 240);
     setFocusProxy(m_table);
     makeActions(icons);
+    connectActions();
 
     connect(m_filterBar, &FilterBar::filterChanged, this, &PacketView::applyFilter);
     connect(m_holdBar, &HoldBar::followRequested, this, &PacketView::followNewest);
@@ -71,6 +87,45 @@ void PacketView::makeActions(const Icons &icons)
     connect(m_clear, &QAction::triggered, this, &PacketView::clear);
 }
 
+void PacketView::connectActions()
+{
+    connect(m_actions, &PacketActions::copyRequested, m_copier, &PacketCopier::copy);
+    connect(m_copier, &PacketCopier::copied, this, &PacketView::tell);
+    connect(m_actions, &PacketActions::gapRequested, this,
+            [this](bool backwards) { tell(m_navigator->goToGap(backwards)); });
+    connect(m_actions, &PacketActions::markRequested, this,
+            [this](bool backwards) { tell(m_navigator->goToMark(backwards)); });
+    connect(m_table, &PacketTable::marksChanged, this, &PacketView::updateBars);
+    connect(m_actions, &PacketActions::goToRequested, this, [this] { openStrip(m_goToStrip, m_findStrip); });
+    connect(m_actions, &PacketActions::findRequested, this, [this] { openStrip(m_findStrip, m_goToStrip); });
+    connect(m_goToStrip, &InputStrip::entered, this, [this](const QString &text) {
+        const QString trouble = m_navigator->goTo(text);
+        m_goToStrip->setOutcome(trouble, true);
+        if (trouble.isEmpty())
+            m_goToStrip->close();
+    });
+    for (InputStrip *strip : {m_findStrip, m_goToStrip})
+        connect(strip, &InputStrip::closed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+}
+
+void PacketView::openStrip(InputStrip *strip, InputStrip *other)
+{
+    other->hide();
+    strip->setOutcome({});
+    strip->open();
+}
+
+void PacketView::tell(const QString &notice)
+{
+    m_holdBar->setNotice(notice);
+}
+
+QList<QAction *> PacketView::viewActions() const
+{
+    return {m_actions->columns->menuAction(), m_actions->times->menuAction(),
+            m_actions->colors->menuAction()};
+}
+
 ViewCounters PacketView::counters() const
 {
     const store::Totals &totals = m_index.totals();
@@ -86,12 +141,29 @@ store::PinnedRow PacketView::currentRow() const
 
 QByteArray PacketView::saveState() const
 {
-    return m_table->columns()->saveState();
+    QJsonObject state;
+    state.insert(QLatin1String("columns"), m_table->columns()->save());
+    state.insert(QLatin1String("time"), static_cast<int>(m_table->cells().timeFormat()));
+    state.insert(QLatin1String("colors"), static_cast<int>(m_table->colors()));
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
 bool PacketView::restoreState(const QByteArray &state)
 {
-    return m_table->columns()->restoreState(state);
+    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    if (!m_table->columns()->restore(kept.value(QLatin1String("columns")).toArray()))
+        return false;
+    const int time = kept.value(QLatin1String("time")).toInt();
+    for (const models::TimeFormat format : models::timeFormats) {
+        if (time == static_cast<int>(format))
+            m_actions->setTimeFormat(format);
+    }
+    const int colors = kept.value(QLatin1String("colors")).toInt();
+    for (const RowColors choice : {RowColors::Plain, RowColors::ByPublisher, RowColors::ByTopic}) {
+        if (colors == static_cast<int>(choice))
+            m_actions->setColors(choice);
+    }
+    return true;
 }
 
 void PacketView::setCompact(bool compact)
@@ -141,6 +213,7 @@ void PacketView::poll()
 {
     m_index.update();
     m_table->refresh();
+    m_navigator->update();
     updateBars();
     const ViewCounters now = counters();
     if (now == m_told)
@@ -165,6 +238,7 @@ void PacketView::updateBars()
                                   : tr("%1, older ones have left the memory budget").arg(count);
         m_holdBar->show(m_table->currentRow() ? HoldBar::State::HeldAtRow : HoldBar::State::Held, text);
     }
+    m_holdBar->setMarks(m_table->marks().count(), m_table->marks().gone());
     m_filterBar->setOutcome(outcomeText());
 }
 

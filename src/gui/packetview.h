@@ -19,6 +19,10 @@ namespace gui {
 class FilterBar;
 class HoldBar;
 class Icons;
+class InputStrip;
+class PacketActions;
+class PacketCopier;
+class PacketNavigator;
 class PacketTable;
 class ThemeManager;
 
@@ -52,6 +56,9 @@ public:
     PacketTable *table() const { return m_table; }
     FilterBar *filterBar() const { return m_filterBar; }
     HoldBar *holdBar() const { return m_holdBar; }
+    InputStrip *findStrip() const { return m_findStrip; }
+    InputStrip *goToStrip() const { return m_goToStrip; }
+    PacketActions *actions() const { return m_actions; }
     const store::RowIndex &index() const { return m_index; }
     ViewCounters counters() const;
     /// The row that currentRowChanged() told of, still readable after its eviction; null where none is
@@ -66,8 +73,12 @@ public:
     QAction *followAction() const { return m_follow; }
     QAction *clearAction() const { return m_clear; }
 
-    /// Order, widths and hidden columns, for the settings.
+    /// What the View menu has for this view.
+    QList<QAction *> viewActions() const;
+
+    /// Columns, time and colours, for the settings: JSON.
     QByteArray saveState() const;
+    /// False, and nothing changed, where `state` is not of saveState().
     bool restoreState(const QByteArray &state);
     /// 1240 wide or less: the From column gives way.
     void setCompact(bool compact);
@@ -95,6 +106,9 @@ protected:
 
 private:
     void makeActions(const Icons &icons);
+    void connectActions();
+    void openStrip(InputStrip *strip, InputStrip *other);
+    void tell(const QString &notice);
     void applyFilter(const QString &text);
     void updateBars();
     QString pausedText() const;
@@ -103,7 +117,12 @@ private:
     store::RowIndex m_index;
     FilterBar *m_filterBar;
     PacketTable *m_table;
+    InputStrip *m_findStrip;
+    InputStrip *m_goToStrip;
     HoldBar *m_holdBar;
+    PacketActions *m_actions;
+    PacketNavigator *m_navigator;
+    PacketCopier *m_copier;
     QAction *m_pause = nullptr;
     QAction *m_follow = nullptr;
     QAction *m_clear = nullptr;

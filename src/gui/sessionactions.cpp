@@ -64,6 +64,8 @@ QList<QMenu *> SessionActions::makeMenus(QWidget *parent,
     packets->addActions({ofPanels.pause, ofPanels.follow, ofPanels.clear});
     packets->addSeparator();
     packets->addAction(filter);
+    for (QAction *action : ofPanels.packets)
+        action ? packets->addAction(action) : static_cast<void>(packets->addSeparator());
     auto *authorization = new QMenu(tr("&Authorization"), parent);
     authorization->addActions({ofPanels.previousRequest, ofPanels.nextRequest});
     authorization->addSeparator();

@@ -36,6 +36,7 @@ public:
         QAction *pause = nullptr;
         QAction *follow = nullptr;
         QAction *clear = nullptr;
+        QList<QAction *> packets; ///< the rest of the Packets menu; null is a line
     };
 
     /// `page` gets all actions, so that their shortcuts work while it is shown, whichever dock is in front.

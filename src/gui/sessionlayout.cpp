@@ -174,6 +174,7 @@ QList<QAction *> SessionPage::viewActions() const
     for (QDockWidget *dock : m_docks)
         actions.append(dock->toggleViewAction());
     actions.append(m_actions->resetLayout);
+    actions.append(m_packets->viewActions());
     return actions;
 }
 
@@ -191,6 +192,16 @@ void SessionPage::restoreLayout(const QByteArray &layout)
         m_isUsersLayout = true;
     }
     updateDockTitles();
+}
+
+QByteArray SessionPage::savePacketView() const
+{
+    return m_packets->saveState();
+}
+
+void SessionPage::restorePacketView(const QByteArray &state)
+{
+    m_packets->restoreState(state);
 }
 
 void SessionPage::hideFloatingPanels()

@@ -7,6 +7,7 @@
 #include "gui/inspector.h"
 #include "gui/logpanel.h"
 #include "gui/notificationspanel.h"
+#include "gui/packetactions.h"
 #include "gui/packetview.h"
 #include "gui/publishpanel.h"
 #include "gui/sessionactions.h"
@@ -59,7 +60,8 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
                              {m_subscriptionsPanel->subscribeAction(), m_subscriptionsPanel->notifyAction(),
                               m_authorizationPanel->grantAction(), m_authorizationPanel->denyAction(),
                               m_authorizationPanel->nextAction(), m_authorizationPanel->previousAction(),
-                              m_packets->pauseAction(), m_packets->followAction(), m_packets->clearAction()},
+                              m_packets->pauseAction(), m_packets->followAction(), m_packets->clearAction(),
+                              m_packets->actions()->menuActions()},
                              parts.icons))
     , m_statusBar(new SessionStatusBar(parts.theme, parts.icons))
 {

@@ -90,6 +90,9 @@ public:
     /// Empty where the docks stand as a small window made them stand.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
+    /// How the packet view is set up: PacketView::saveState().
+    QByteArray savePacketView() const;
+    void restorePacketView(const QByteArray &state);
     /// For a page that goes behind another: what floats over the window is to be of the session in front.
     /// restoreLayout() brings them back.
     void hideFloatingPanels();

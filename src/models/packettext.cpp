@@ -138,21 +138,28 @@ QString payloadSummary(const store::PinnedRow &row)
     return cut ? hex + QLatin1Char(' ') + ellipsis() : hex;
 }
 
-QString markerText(const store::PinnedRow &row)
+QString markerText(const store::PinnedRow &row, const store::PinnedRow &before, const store::PinnedRow &after)
 {
     const QString time = receivedText(row.utcNs());
+    const QLocale locale;
     switch (row.kind()) {
     case store::RowKind::Dropped:
-        return row.missing() == 1
-                   ? Text::tr("1 message dropped here, %1: nobody wanted its topic any more.").arg(time)
-                   : Text::tr("%1 messages dropped here, from %2: nobody wanted their topics any more.")
-                         .arg(QLocale().toString(row.missing()), time);
+        if (row.missing() == 1)
+            return Text::tr("1 message dropped here, %1: nobody wanted its topic any more.").arg(time);
+        if (after.isNull())
+            return Text::tr("%1 messages dropped here, from %2: nobody wanted their topics any more.")
+                .arg(locale.toString(row.missing()), time);
+        return Text::tr("%1 messages dropped here, %2 to %3: nobody wanted their topics any more.")
+            .arg(locale.toString(row.missing()), time, receivedText(after.utcNs()));
     case store::RowKind::Connected:
-        return Text::tr("Connected, %1 (connection %2)").arg(time, QLocale().toString(row.connection()));
+        if (!before.isNull() && before.kind() == store::RowKind::Disconnected)
+            return Text::tr("Connected, %1 (connection %2). What was sent since %3 is missing.")
+                .arg(time, locale.toString(row.connection()), receivedText(before.utcNs()));
+        return Text::tr("Connected, %1 (connection %2)").arg(time, locale.toString(row.connection()));
     case store::RowKind::Disconnected:
         return Text::tr(
                    "Disconnected, %1 (connection %2). What was sent until the next connection is missing.")
-            .arg(time, QLocale().toString(row.connection()));
+            .arg(time, locale.toString(row.connection()));
     default:
         return {};
     }

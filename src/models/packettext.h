@@ -55,8 +55,10 @@ QByteArrayView firstPayload(const store::PinnedRow &row);
 /// The beginning of it on one line: text, or bytes in hex; in words where there are no packets.
 QString payloadSummary(const store::PinnedRow &row);
 
-/// What a marker row says: messages missing, a connection that came or went. Empty for a message.
-QString markerText(const store::PinnedRow &row);
+/// What a marker row says: messages missing (how many, from when to when, why), a connection that came or
+/// went. `before` and `after` are the rows around it, null where they are not known. Empty for a message.
+QString markerText(const store::PinnedRow &row, const store::PinnedRow &before = {},
+                   const store::PinnedRow &after = {});
 
 /// The text of one cell. Of a marker row only the number, the time and, as Payload, the marker's text.
 QString cellText(const store::PinnedRow &row, PacketColumn column);

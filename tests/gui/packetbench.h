@@ -9,20 +9,29 @@
 
 #include <QTest>
 
-/// A packet view on a real store that is filled from frames as a distributor sends them.
+/// A packet view on a real store that is filled from frames as a distributor sends them. The wall clock goes
+/// with the feeder's time.
 struct PacketBench
 {
     explicit PacketBench(qint64 budget = qint64{64} << 20, qint64 segmentBytes = 4096)
-        : store(protocol::Dialect::V4, store::StoreOptions{budget, segmentBytes,
-                                                           [] {
-                                                               return qint64{1'700'000'000'000'000'000};
-                                                           }})
+        : store(protocol::Dialect::V4,
+                options(budget, segmentBytes,
+                        [this] { return qint64{1'700'000'000'000'000'000} + feeder.time.count(); }))
         , feeder(store)
         , icons(theme.sharedTheme())
         , view(store, theme, icons)
     {
         view.resize(1000, 440);
         view.show();
+    }
+
+    static store::StoreOptions options(qint64 budget, qint64 segmentBytes, std::function<qint64()> wallClock)
+    {
+        store::StoreOptions options;
+        options.budget = budget;
+        options.segmentBytes = segmentBytes;
+        options.wallClock = std::move(wallClock);
+        return options;
     }
 
     /// Receives `count` messages on PRICES, one topic each of VOD.L and BARC.L in turn, and lets the view see
