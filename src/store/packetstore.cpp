@@ -92,6 +92,10 @@ protocol::FrameSink::Tail PacketStore::tail(qsizetype pending, qint64 frameWante
 void PacketStore::beginBatch(std::chrono::nanoseconds monotonicTime)
 {
     m_inBatch = true;
+    if (m_options.timesAreUtc) {
+        m_time = monotonicTime.count();
+        return;
+    }
     m_time = std::max<qint64>(m_time, monotonicTime.count());
     if (m_time >= m_nextAnchor)
         noteWallClock();

@@ -34,6 +34,9 @@ struct StoreOptions
     std::optional<qint64> stateBudget;
     /// UTC now, nanoseconds since 1970; the system's clock unless set.
     std::function<qint64()> wallClock;
+    /// Rows bring times of their own, from a saved file: beginBatch() is told UTC in nanoseconds since 1970,
+    /// which may go back; 0 is none.
+    bool timesAreUtc = false;
 };
 
 /// Every message received, as the bytes that came, within a memory budget: the oldest segment goes first,

@@ -71,6 +71,8 @@ void PacketStore::pollPublishers(NameCounts &counts) const
 
 qint64 PacketStore::utcOf(qint64 monotonicNs) const
 {
+    if (m_options.timesAreUtc)
+        return monotonicNs;
     const std::lock_guard lock(m_mutex);
     return m_anchors.utc(monotonicNs);
 }
