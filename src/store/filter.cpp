@@ -1,9 +1,9 @@
 #include "store/filter.h"
 
 #include "store/filterexpression.h"
+#include "store/filterparser.h"
 
-#include <QCoreApplication>
-
+#include <algorithm>
 #include <chrono>
 
 namespace store {
@@ -19,12 +19,16 @@ Filter::Filter(std::shared_ptr<const FilterExpression> expression)
     : m_expression(std::move(expression))
 {}
 
-std::variant<Filter, FilterError> Filter::parse(const QString &text, const FilterContext &)
+std::variant<Filter, FilterError> Filter::parse(const QString &text, const FilterContext &context)
 {
-    const QString word = text.trimmed();
-    if (word.isEmpty())
+    if (QStringView(text).trimmed().isEmpty())
         return Filter();
-    return Filter(std::make_shared<FilterExpression>(FilterExpression{text, TextFilter(word)}));
+    auto parsed = parseFilter(text, context);
+    if (auto *error = std::get_if<FilterError>(&parsed))
+        return std::move(*error);
+    auto expression = std::make_shared<FilterExpression>(std::move(std::get<FilterExpression>(parsed)));
+    expression->text = text;
+    return Filter(std::move(expression));
 }
 
 QString Filter::text() const
@@ -34,17 +38,27 @@ QString Filter::text() const
 
 bool Filter::readsPayload() const
 {
-    return m_expression != nullptr;
+    return m_expression &&
+           std::any_of(m_expression->tests.begin(), m_expression->tests.end(), [](const FilterTest &test) {
+               return test.field == FilterField::Text || test.field == FilterField::Bytes ||
+                      test.field == FilterField::Json || test.field == FilterField::Entitlements;
+           });
 }
 
 bool Filter::readsTime() const
 {
-    return false;
+    return m_expression &&
+           std::any_of(m_expression->tests.begin(), m_expression->tests.end(),
+                       [](const FilterTest &test) { return test.field == FilterField::Time; });
 }
 
 bool operator==(const Filter &left, const Filter &right)
 {
-    return left.text() == right.text();
+    if (left.m_expression == right.m_expression)
+        return true;
+    if (!left.m_expression || !right.m_expression || left.m_expression->text != right.m_expression->text)
+        return false;
+    return !left.m_expression->isRelative || left.m_expression->utcNs == right.m_expression->utcNs;
 }
 
 } // namespace store

@@ -44,7 +44,7 @@ public:
 
     /// True where it matches everything without looking.
     bool isEmpty() const { return !m_expression; }
-    /// As it was given to parse().
+    /// As it was given to parse(); empty where isEmpty().
     QString text() const;
 
     /// Whether packets may have to be looked at; else names and records decide. Such tests take longer.

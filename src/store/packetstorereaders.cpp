@@ -77,4 +77,10 @@ qint64 PacketStore::utcOf(qint64 monotonicNs) const
     return m_anchors.utc(monotonicNs);
 }
 
+TimeAnchors PacketStore::timeAnchors() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_anchors;
+}
+
 } // namespace store

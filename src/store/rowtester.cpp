@@ -1,20 +1,12 @@
 #include "store/rowtester.h"
 
-#include "store/filterexpression.h"
-#include "store/framefields.h"
-#include "store/segment.h"
+#include "store/filterprogram.h"
 
 namespace store {
 
-class FilterProgram
-{
-public:
-    TimeAnchors anchors;
-};
-
 RowTester::RowTester(const Filter &filter, TimeAnchors anchors)
     : m_filter(filter)
-    , m_program(filter.isEmpty() ? nullptr : std::make_unique<FilterProgram>())
+    , m_program(filter.isEmpty() ? nullptr : std::make_unique<FilterProgram>(*filter.expression()))
 {
     setAnchors(std::move(anchors));
 }
@@ -26,28 +18,23 @@ RowTester &RowTester::operator=(RowTester &&) noexcept = default;
 void RowTester::setAnchors(TimeAnchors anchors)
 {
     if (m_program)
-        m_program->anchors = std::move(anchors);
+        m_program->setAnchors(std::move(anchors));
 }
 
-void RowTester::enter(const Segment &) {}
+void RowTester::enter(const Segment &segment)
+{
+    if (m_program)
+        m_program->enter(segment);
+}
 
 Verdict RowTester::test(const Segment &segment, std::uint32_t place)
 {
-    const PacketRecord &record = segment.record(place);
-    if (!isMessage(record.kind()))
-        return Verdict::Yes;
-    return testFrame({segment.bytes() + record.offset, qsizetype{record.size}}, record.dialect(), 0);
+    return m_program ? m_program->test(segment, place) : Verdict::Yes;
 }
 
-Verdict RowTester::testFrame(QByteArrayView frame, protocol::Dialect dialect, qint64)
+Verdict RowTester::testFrame(QByteArrayView frame, protocol::Dialect dialect, qint64 utcNs)
 {
-    if (!m_program)
-        return Verdict::Yes;
-    const protocol::FrameLayout layout = layoutOf(frame, dialect);
-    const TextFilter &word = m_filter.expression()->word;
-    const bool matches = word.matches(namesOf(frame.sliced(layout.topic, layout.topicSize)).second) ||
-                         word.matchesPackets(frame.sliced(layout.packets));
-    return matches ? Verdict::Yes : Verdict::No;
+    return m_program ? m_program->testFrame(frame, dialect, utcNs) : Verdict::Yes;
 }
 
 } // namespace store

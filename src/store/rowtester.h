@@ -4,6 +4,7 @@
 #include "store/filter.h"
 #include "store/packetrecord.h"
 #include "store/timeanchors.h"
+#include "store/verdict.h"
 
 #include <QByteArrayView>
 
@@ -14,10 +15,6 @@ namespace store {
 
 class FilterProgram;
 class Segment;
-
-/// What a filter says of a message. Undecided: a regular expression or a payload was too much to be worked
-/// through; neither shown as a match nor silently taken for none.
-enum class Verdict : std::uint8_t { No, Undecided, Yes };
 
 /// Puts messages to the test of one filter. Each thread needs one of its own; a tester may be handed to
 /// another thread between calls.

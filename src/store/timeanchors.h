@@ -16,6 +16,16 @@ public:
     void add(qint64 monotonicNs, qint64 utcNs);
     /// From the last anchor not after `monotonicNs`, or else the first one; 0 where there is none.
     qint64 utc(qint64 monotonicNs) const;
+
+    /// Monotonic times that go by one anchor: from `first`, before `end`; plus `offset` they are UTC.
+    struct Stretch
+    {
+        qint64 first = 0;
+        qint64 end = 0;
+        qint64 offset = 0;
+    };
+    /// Where utc(monotonicNs) is found. Without an anchor the stretch is empty, and utc() is 0.
+    Stretch stretchAt(qint64 monotonicNs) const;
     /// Forgets anchors that no time from `monotonicNs` on needs.
     void dropBefore(qint64 monotonicNs);
     qsizetype count() const { return static_cast<qsizetype>(m_anchors.size()); }
