@@ -172,6 +172,24 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <location filename="../src/gui/decodermenu.cpp" line="+128"/>
+        <source>Decoder: %1, for this feed</source>
+        <translation>Decoder: %1, für diesen Feed</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Decoder: %1, for this topic</source>
+        <translation>Decoder: %1, für dieses Topic</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Decoder: %1</source>
+        <translation>Decoder: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::Session</name>
     <message>
         <location filename="../src/app/session.cpp" line="+187"/>
@@ -214,7 +232,7 @@
 <context>
     <name>app::Workbench</name>
     <message>
-        <location filename="../src/app/workbench.cpp" line="+117"/>
+        <location filename="../src/app/workbench.cpp" line="+122"/>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -1219,6 +1237,44 @@ Asked %2×, last %3 ago.</source>
     </message>
 </context>
 <context>
+    <name>gui::DecoderMenu</name>
+    <message>
+        <location filename="../src/gui/decodermenu.cpp" line="-59"/>
+        <source>Text encoding</source>
+        <translation>Textkodierung</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Guessed</source>
+        <translation>Erraten</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Unwrap</source>
+        <translation>Auspacken</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Show as received</source>
+        <translation>Wie empfangen zeigen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Remember for feed %1</source>
+        <translation>Für den Feed %1 merken</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remember for topic %1</source>
+        <translation>Für das Topic %1 merken</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Forget for this feed and topic</source>
+        <translation>Für diesen Feed und dieses Topic vergessen</translation>
+    </message>
+</context>
+<context>
     <name>gui::DockTitle</name>
     <message>
         <location filename="../src/gui/docktitle.cpp" line="+38"/>
@@ -1376,7 +1432,7 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::Inspector</name>
     <message>
-        <location filename="../src/gui/inspector.cpp" line="+132"/>
+        <location filename="../src/gui/inspector.cpp" line="+143"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
@@ -1411,7 +1467,22 @@ Asked %2×, last %3 ago.</source>
         <translation>%1 B, Typ %2</translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location filename="../src/gui/inspectortabs.cpp" line="+49"/>
+        <source>This looks like %1.</source>
+        <translation>Das sieht nach %1 aus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unwrap %1</source>
+        <translation>%1 auspacken</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show as received</source>
+        <translation>Wie empfangen zeigen</translation>
+    </message>
+    <message>
+        <location line="+74"/>
         <source>No packets</source>
         <translation>Keine Pakete</translation>
     </message>
@@ -1426,11 +1497,18 @@ Asked %2×, last %3 ago.</source>
         <translation>0 B, leer</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
         <location line="+3"/>
+        <location line="+5"/>
         <source>%1 B, binary</source>
         <translation>%1 B, binär</translation>
     </message>
     <message>
+        <location line="-1"/>
         <location line="+4"/>
         <source>%1 B, %2</source>
         <translation>%1 B, %2</translation>
@@ -1467,7 +1545,6 @@ Asked %2×, last %3 ago.</source>
     </message>
     <message>
         <location line="+73"/>
-        <location filename="../src/gui/inspector.cpp" line="+1"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -1477,8 +1554,12 @@ Asked %2×, last %3 ago.</source>
         <translation>Hex</translation>
     </message>
     <message>
-        <location line="-38"/>
-        <location filename="../src/gui/inspector.cpp" line="+0"/>
+        <location line="+56"/>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <location line="-94"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -2235,6 +2316,45 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PayloadDecoder</name>
+    <message>
+        <location filename="../src/gui/payloaddecoder.cpp" line="+193"/>
+        <source>Unwrapping %1 bytes…</source>
+        <translation>%1 Byte werden ausgepackt …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As received: %1 B</source>
+        <translation>Wie empfangen: %1 B</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> → %1: %2 B</source>
+        <comment>what was unwrapped, and bytes</comment>
+        <translation> → %1: %2 B</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>More than %1 B come out, a bomb perhaps: only the first of them are shown.</source>
+        <translation>Mehr als %1 B kommen heraus, vielleicht eine Bombe: Nur die ersten davon stehen hier.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not whole %1: it ends too early, at byte %2.</source>
+        <translation>Kein ganzes %1: Es endet zu früh, bei Byte %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Something stands behind the end of the %1 data, at byte %2.</source>
+        <translation>Hinter dem Ende der %1-Daten steht noch etwas, bei Byte %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not valid %1 at byte %2.</source>
+        <translation>Kein gültiges %1 bei Byte %2.</translation>
+    </message>
+</context>
+<context>
     <name>gui::PublishPanel</name>
     <message>
         <location filename="../ui/publishpanel.ui" line="+14"/>
@@ -2622,7 +2742,7 @@ Apache License 2.0</translation>
         <translation>Freigabe (%1)</translation>
     </message>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+94"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+100"/>
         <source>No connection</source>
         <translation>Keine Verbindung</translation>
     </message>
@@ -3041,6 +3161,24 @@ Apache License 2.0</translation>
         <location line="+2"/>
         <source>Asked</source>
         <translation>Gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>models::DecoderChoice</name>
+    <message>
+        <location filename="../src/models/decoderchoice.cpp" line="+56"/>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>

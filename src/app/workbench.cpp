@@ -25,6 +25,7 @@ constexpr const char *demoNotifications[] = {"PRICES", "PRICES.L2", "ORDERS"};
 constexpr const char *demoAuthorizedFeed = "PRICES.L2";
 constexpr const char *expiryKey = "authorization/expiryMinutes";
 constexpr int firstExpiryMinutes = 30;
+constexpr const char *decodersKey = "inspector/decoders"; ///< as models::DecoderBook writes it
 constexpr const char *budgetKey = "memory/budgetMiB"; ///< 0 or none: what fits the machine
 
 SessionOptions withBudget(SessionOptions options, const QSettings &settings)
@@ -51,6 +52,9 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     connect(&m_window, &gui::MainWindow::newConnectionRequested, this, [this] { askForConnection(nullptr); });
     connect(&m_window, &gui::MainWindow::demoRequested, this, &Workbench::startDemo);
     connect(&m_window, &gui::MainWindow::closeRequested, this, &Workbench::closeSession);
+    m_decoders.restore(settings.value(QLatin1String(decodersKey)).toByteArray());
+    connect(&m_decoders, &models::DecoderBook::changed, this,
+            [this] { m_settings.setValue(QLatin1String(decodersKey), m_decoders.save()); });
     addSession();
 }
 
@@ -76,6 +80,7 @@ OpenSession &Workbench::addSession()
             [this, page = &open.page()] { askForConnection(page); });
     connect(&open.page(), &gui::SessionPage::requestExpiryChosen, this, &Workbench::setRequestExpiry);
     applyRequestExpiry(open);
+    open.page().setDecoderBook(&m_decoders);
     connect(&open.page(), &gui::SessionPage::demoRequested, this, &Workbench::startDemo);
     m_window.addPage(&open.page());
     return open;

@@ -5,6 +5,7 @@
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
 #include "gui/thememanager.h"
+#include "models/decoderbook.h"
 
 #include <QObject>
 #include <QSettings>
@@ -55,6 +56,7 @@ private:
     const SessionOptions m_options;
     gui::Icons m_icons;
     DemoThread m_demo;
+    models::DecoderBook m_decoders;
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
     std::vector<std::unique_ptr<OpenSession>> m_leaving; ///< closed, with bytes still on their way out
     gui::MainWindow m_window;                            ///< goes first

@@ -1,16 +1,20 @@
 #include "gui/inspector.h"
 
+#include "gui/decodermenu.h"
 #include "gui/emptystate.h"
 #include "gui/entitlementchips.h"
 #include "gui/hexview.h"
 #include "gui/icons.h"
 #include "gui/inspectorjson.h"
 #include "gui/inspectortext.h"
+#include "gui/notebar.h"
+#include "gui/payloaddecoder.h"
 #include "gui/rowdelegate.h"
 #include "gui/thememanager.h"
 #include "models/nametext.h"
 #include "models/packetlistmodel.h"
 #include "models/packettext.h"
+#include "models/valueerrortext.h"
 #include "ui_inspector.h"
 
 #include <QHeaderView>
@@ -37,11 +41,6 @@ protected:
         paintEntitlements(painter, theme(), content, ids, ChipSet::Packet, isActiveSelection(option));
     }
 };
-
-std::size_t indexOf(decode::PayloadKind kind)
-{
-    return static_cast<std::size_t>(kind);
-}
 
 } // namespace
 
@@ -84,7 +83,19 @@ void Inspector::build()
     delegate->setColumnLook(models::PacketListModel::NumberColumn, {.fixed = true, .rightAligned = true});
     delegate->setColumnLook(models::PacketListModel::BytesColumn, {.fixed = true, .rightAligned = true});
     packets->setItemDelegate(delegate);
-    m_ui->foot->setFixedHeight(sizes.foot);
+    m_ui->footRow->setFixedHeight(sizes.foot);
+    m_decoder = new PayloadDecoder(this);
+    m_ui->decoder->setMenu(new DecoderMenu(*m_decoder, m_ui->decoder));
+    m_note = new NoteBar(m_theme, this);
+    m_note->setObjectName(QStringLiteral("payloadNote"));
+    m_ui->bodyLayout->insertWidget(0, m_note);
+    connect(m_decoder, &PayloadDecoder::changed, this, &Inspector::showPayload);
+    connect(m_note, &NoteBar::buttonClicked, this, [this] {
+        if (const auto wrapping = m_decoder->offer())
+            m_decoder->unwrap(*wrapping);
+        else
+            m_decoder->showAsReceived();
+    });
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({184, 536});
@@ -96,7 +107,7 @@ void Inspector::build()
             });
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (!m_choosing)
-            m_tabFor[indexOf(m_kind)] = static_cast<Tab>(tab);
+            preferredTab() = static_cast<Tab>(tab);
         turnTab();
     });
     connect(m_json, &InspectorJson::filterRequested, this, &Inspector::filterRequested);
@@ -160,7 +171,7 @@ bool Inspector::restoreState(const QByteArray &state)
 void Inspector::clear()
 {
     m_packets->setPackets({});
-    m_payload = {};
+    m_decoder->clear();
     letGo();
     m_row = {};
     m_empty->setTexts(tr("No message selected"), tr("Its packets, entitlements and payload open here."));
@@ -219,105 +230,14 @@ void Inspector::selectPacket(quint32 number)
 void Inspector::showPacket(quint32 number)
 {
     m_packet = number;
-    m_payload = {m_packets->packet(number).data, std::make_shared<const store::PinnedRow>(m_row)};
-    m_kind = decode::guess(m_payload.view, m_row.content());
-    m_encoding = decode::encodingOf(m_payload.view);
-    m_filled.fill(false);
-    m_choosing = true;
-    m_ui->tabs->setCurrentIndex(m_tabFor[indexOf(m_kind)]);
-    m_choosing = false;
-    m_seen = tab();
-    fillTab();
-    updateFoot();
+    m_decoder->setPacket({m_packets->packet(number).data, std::make_shared<const store::PinnedRow>(m_row)},
+                         m_row.feed().toByteArray(), m_row.topic().toByteArray(),
+                         m_row.content().toByteArray());
 }
 
-/// Tabs that are not seen let go of the row before, so that its memory can go.
-void Inspector::letGo()
+void Inspector::setDecoderBook(models::DecoderBook *book)
 {
-    m_text->setPayload({}, decode::TextEncoding::Utf8);
-    m_json->setPayload({}, decode::ValueFormat::Json);
-    m_hex->setBytes({});
-}
-
-/// What was selected in the tab before is selected in this one.
-void Inspector::turnTab()
-{
-    if (m_choosing)
-        return;
-    const Tab before = std::exchange(m_seen, tab());
-    fillTab();
-    if (before != m_seen)
-        selectBytes(m_seen, selectedBytes(before));
-}
-
-/// Only the tab that is seen is made; the others when someone turns to them.
-void Inspector::fillTab()
-{
-    if (m_row.isNull() || std::exchange(m_filled[static_cast<std::size_t>(tab())], true))
-        return;
-    switch (tab()) {
-    case TextTab:
-        return m_text->setPayload(m_payload, m_encoding);
-    case JsonTab:
-        return m_json->setPayload(m_payload, decode::ValueFormat::Json);
-    default:
-        return m_hex->setBytes(m_payload);
-    }
-}
-
-ByteRange Inspector::selectedBytes(Tab tab) const
-{
-    switch (tab) {
-    case TextTab:
-        return m_text->selectedBytes();
-    case JsonTab:
-        return m_json->selectedBytes();
-    case HexTab:
-        return m_hex->selectedBytes();
-    default:
-        return {};
-    }
-}
-
-void Inspector::selectBytes(Tab tab, const ByteRange &range)
-{
-    switch (tab) {
-    case TextTab:
-        return m_text->selectBytes(range);
-    case JsonTab:
-        return m_json->selectBytes(range);
-    case HexTab:
-        return m_hex->selectBytes(range);
-    default:
-        return;
-    }
-}
-
-void Inspector::updateFoot()
-{
-    const QLocale locale;
-    const QString gap = QStringLiteral("     ");
-    if (m_packets->packetCount() == 0) {
-        m_ui->foot->setText(tr("No packets"));
-        return;
-    }
-    QString text =
-        tr("Packet %1 of %2").arg(locale.toString(m_packet + 1), locale.toString(m_packets->packetCount()));
-    const QString bytes = locale.toString(m_payload.view.size());
-    switch (m_kind) {
-    case decode::PayloadKind::Empty:
-        text += gap + tr("0 B, empty");
-        break;
-    case decode::PayloadKind::Binary:
-        text += gap + tr("%1 B, binary").arg(bytes);
-        break;
-    case decode::PayloadKind::Json:
-    case decode::PayloadKind::Text:
-        text += gap + tr("%1 B, %2").arg(bytes, decode::encodingName(m_encoding)) + gap +
-                (m_kind == decode::PayloadKind::Json ? tr("JSON") : tr("Text"));
-        break;
-    }
-    m_ui->foot->setText(text);
+    m_decoder->setBook(book);
 }
 
 void Inspector::showTab(int tab)

@@ -1,8 +1,6 @@
 #pragma once
 
 #include "decode/payloadkind.h"
-#include "decode/payloadtext.h"
-#include "decode/sharedbytes.h"
 #include "gui/byterange.h"
 #include "store/pinnedrow.h"
 
@@ -12,8 +10,9 @@
 #include <memory>
 
 namespace models {
+class DecoderBook;
 class PacketListModel;
-}
+} // namespace models
 
 namespace gui {
 
@@ -26,6 +25,8 @@ class HexView;
 class Icons;
 class InspectorJson;
 class InspectorText;
+class NoteBar;
+class PayloadDecoder;
 class ThemeManager;
 
 /// One message from inside: its packets with their entitlements, facts of the frame, and the payload of one
@@ -55,6 +56,9 @@ public:
     InspectorText *textTab() const { return m_text; }
     InspectorJson *jsonTab() const { return m_json; }
     HexView *hexTab() const { return m_hex; }
+    PayloadDecoder *decoder() const { return m_decoder; }
+    /// Where the decoders that the user wants for feeds and topics are kept; it outlives the inspector.
+    void setDecoderBook(models::DecoderBook *book);
 
     QByteArray saveState() const; ///< the splitter
     bool restoreState(const QByteArray &state);
@@ -78,12 +82,15 @@ private:
     void showFacts();
     void selectPacket(quint32 number);
     void showPacket(quint32 number);
+    Tab &preferredTab();
     void letGo();
     void turnTab();
     void fillTab();
     ByteRange selectedBytes(Tab tab) const;
     void selectBytes(Tab tab, const ByteRange &range);
     void updateFoot();
+    void updateNote();
+    void showPayload();
 
     ThemeManager &m_theme;
     const Icons &m_icons;
@@ -93,12 +100,11 @@ private:
     InspectorJson *m_json;
     HexView *m_hex;
     EmptyState *m_empty;
+    PayloadDecoder *m_decoder;
+    NoteBar *m_note; ///< what was unwrapped, or could be
 
     store::PinnedRow m_row;
     quint32 m_packet = 0;
-    decode::SharedBytes m_payload; ///< of the packet
-    decode::TextEncoding m_encoding = decode::TextEncoding::Utf8;
-    decode::PayloadKind m_kind = decode::PayloadKind::Empty;
     std::array<bool, TabCount> m_filled{};
     Tab m_seen = TextTab; ///< the tab that is seen, or was until a moment ago
     std::array<Tab, 4> m_tabFor{TextTab, JsonTab, TextTab, HexTab}; ///< for each PayloadKind

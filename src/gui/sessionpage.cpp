@@ -103,6 +103,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     connect(m_packets, &PacketView::currentRowChanged, this,
             [this] { m_inspector->showRow(m_packets->currentRow()); });
     connect(m_packets, &PacketView::cleared, m_inspector, &Inspector::clear);
+    connect(m_inspector, &Inspector::filterRequested, m_packets->filterBar(), &FilterBar::setText);
     connect(&m_figuresTimer, &QTimer::timeout, this, &SessionPage::updateFigures);
     m_figuresTimer.start(figuresInterval);
     m_sinceFigures.start();
@@ -129,6 +130,11 @@ void SessionPage::connectActions()
             [this](const QByteArray &feed, const QByteArray &topic) {
                 m_packets->filterBar()->setText(QString::fromUtf8(topic.isEmpty() ? feed : topic));
             });
+}
+
+void SessionPage::setDecoderBook(models::DecoderBook *book)
+{
+    m_inspector->setDecoderBook(book);
 }
 
 QString SessionPage::name() const

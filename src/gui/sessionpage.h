@@ -19,6 +19,7 @@ class Desk;
 }
 namespace models {
 class AuthorizationTable;
+class DecoderBook;
 class EventLog;
 class NotificationLog;
 class PublishHistory;
@@ -85,6 +86,8 @@ public:
     QList<QMenu *> makeMenus(QWidget *parent);
     /// Which limit the Authorization menu shows as chosen; 0: never.
     void setRequestExpiry(std::chrono::minutes limit) { m_requestExpiry = limit; }
+    /// Where the decoders chosen for feeds and topics are kept; it outlives the page.
+    void setDecoderBook(models::DecoderBook *book);
     /// The docks' toggles and Reset layout.
     QList<QAction *> viewActions() const;
     /// Empty where the docks stand as a small window made them stand.

@@ -4,9 +4,9 @@
 #include "gui/inspectorjson.h"
 #include "gui/inspectortext.h"
 #include "gui/notebar.h"
+#include "inspectorbench.h"
 #include "models/jsontreemodel.h"
 #include "models/packetlistmodel.h"
-#include "packetbench.h"
 #include "support/guitest.h"
 
 #include <QApplication>
@@ -17,40 +17,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
-
-using gui::Inspector;
-
-/// An inspector beside a store; open() receives one message and shows it.
-struct InspectorBench
-{
-    InspectorBench()
-    {
-        inspector.resize(760, 360);
-        inspector.show();
-        inspector.activateWindow();
-        active = QTest::qWaitForWindowActive(&inspector);
-    }
-
-    void open(const std::vector<protocol::DataPacket> &packets, const QByteArray &topic = "VOD.L")
-    {
-        const auto number = store.rows().end;
-        feeder.receive(
-            encoded(protocol::ForwardedMulticastData{"mary", "pub-02", "PRICES", topic, false, packets}));
-        inspector.showRow(store.row(number));
-    }
-    void open(const QByteArray &payload) { open({protocol::DataPacket{{1}, payload}}); }
-    bool appears(const QString &text) const
-    {
-        return inspector.textTab()->editor()->toPlainText().contains(text);
-    }
-
-    gui::ThemeManager theme{gui::ThemeManager::Choice::Light};
-    store::PacketStore store{protocol::Dialect::V4};
-    Feeder feeder{store};
-    gui::Icons icons{theme.sharedTheme()};
-    Inspector inspector{theme, icons};
-    bool active = false; ///< shortcuts work
-};
 
 class TestInspector : public QObject
 {
@@ -89,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("71.34"));
         QVERIFY(bench.inspector.foot().contains(QStringLiteral("Packet 1 of 1")));
         QVERIFY(bench.inspector.foot().contains(QStringLiteral("51 B, UTF-8")));
-        QVERIFY(bench.inspector.foot().endsWith(QStringLiteral("JSON")));
+        QCOMPARE(bench.decoderText(), QStringLiteral("Decoder: JSON"));
     }
 
     void saysWhereJsonBreaks()
