@@ -5,9 +5,20 @@
 #include "protocol/decoder.h"
 
 #include <algorithm>
-#include <cstring>
+#include <utility>
 
 namespace client {
+
+namespace {
+
+/// No publisher and no packets: the publisher left, or the subscription was refused.
+bool isEmpty(const protocol::FrameLayout &layout)
+{
+    constexpr std::uint32_t emptyPublisher = 8; // two lengths of 0
+    return layout.packetCount == 0 && layout.publisherSize == emptyPublisher;
+}
+
+} // namespace
 
 FrameListener::~FrameListener() = default;
 
@@ -70,17 +81,18 @@ FrameReader::Result FrameReader::read(QIODevice &device, qint64 most)
 bool FrameReader::walkAll(const char *frame)
 {
     using protocol::MessageType;
+    const std::size_t most = m_decoding ? 1 : Group::most;
     while (m_pending > 0) {
-        switch (m_walker.walk(frame, m_pending)) {
-        case protocol::FrameWalker::Result::Error:
-            return failed(m_walker.error());
-        case protocol::FrameWalker::Result::NeedMore:
+        protocol::FrameLayout &layout = m_group.layouts[m_group.count];
+        const auto result = m_walker.walk(frame, m_pending, layout);
+        if (result != protocol::FrameWalker::Result::Frame) {
+            handOver();
+            if (result == protocol::FrameWalker::Result::Error)
+                return failed(m_walker.error());
             m_frameWanted = m_walker.wanted();
             if (const auto odd = oddContent(QByteArrayView(frame, m_pending), m_walker))
                 return failed(*odd);
             return true;
-        case protocol::FrameWalker::Result::Frame:
-            break;
         }
         m_batch.anyFrame = true;
         if (!m_anyFrame) {
@@ -89,74 +101,106 @@ bool FrameReader::walkAll(const char *frame)
             if (m_stopped)
                 return true;
         }
-        const protocol::FrameLayout &layout = m_walker.layout();
+        const qsizetype size = layout.size;
         if (layout.type == MessageType::ForwardedMulticastData ||
-            layout.type == MessageType::ForwardedUnicastData)
-            data(frame);
-        else if (!control(frame))
-            return false;
+            layout.type == MessageType::ForwardedUnicastData) {
+            gather(frame, layout);
+            if (m_group.count == most)
+                handOver();
+        } else {
+            handOver();
+            if (!control(frame, size))
+                return false;
+        }
         if (m_stopped)
             return true;
-        frame += layout.size;
-        m_pending -= layout.size;
+        frame += size;
+        m_pending -= size;
         m_frameWanted = 1;
     }
+    handOver();
     return true;
 }
 
-TopicEntry *FrameReader::entryOf(const char *span, std::size_t size, std::size_t &hash)
+inline void FrameReader::gather(const char *frame, const protocol::FrameLayout &layout)
 {
-    if (m_lastEntry && static_cast<std::size_t>(m_lastEntry->span.size()) == size &&
-        std::memcmp(m_lastEntry->span.constData(), span, size) == 0) {
-        hash = m_lastEntry->hash;
-        return m_lastEntry;
-    }
-    hash = protocol::hashOfSpan(span, size);
-    TopicEntry *entry = m_book.find(span, size, hash);
-    if (entry)
-        m_lastEntry = entry;
-    return entry;
+    const std::size_t hash = protocol::hashOfSpan(frame + layout.topic, layout.topicSize);
+    m_group.frames[m_group.count++] = {frame, &layout, hash, nullptr};
+    m_book.table().fetchSlot(hash);
 }
 
-void FrameReader::data(const char *frame)
+/// Tells the sink of the frames gathered, in order, those to be kept together as far as they follow each
+/// other.
+void FrameReader::handOver()
 {
-    const protocol::FrameLayout &layout = m_walker.layout();
-    constexpr std::uint32_t emptyPublisher = 8; // two lengths of 0
-    protocol::DataFrame dataFrame{frame, &layout, 0};
-    TopicEntry *entry = entryOf(frame + layout.topic, layout.topicSize, dataFrame.topicHash);
-    const bool empty = layout.packetCount == 0 && layout.publisherSize == emptyPublisher;
+    std::array<TopicEntry *, Group::most> entries;
+    const std::size_t count = std::exchange(m_group.count, 0);
+    for (std::size_t i = 0; i < count; ++i)
+        entries[i] = m_book.table().fetchCandidate(m_group.frames[i].topicHash);
 
-    if (!entry || !entry->isWanted()) {
-        m_sink.drop(dataFrame);
-        if (entry && !empty && !entry->latePending) {
-            entry->latePending = true;
-            m_batch.late.push_back(entry);
+    const protocol::DataFrame *const frames = m_group.frames.data();
+    std::size_t kept = 0; // up to there the sink was told
+    for (std::size_t i = 0; i < count; ++i) {
+        protocol::DataFrame &frame = m_group.frames[i];
+        TopicEntry *entry = entries[i];
+        const char *const span = frame.bytes + frame.layout->topic;
+        if (entry && !entry->hasSpan(span, frame.layout->topicSize))
+            entry = m_book.table().find(span, frame.layout->topicSize, frame.topicHash);
+        if (takes(entry, frame)) {
+            frame.memo = &entry->sinkMemo;
+            continue;
         }
-        return;
+        if (kept < i)
+            m_sink.keepAll({frames + kept, i - kept});
+        kept = i + 1;
+        notTaken(entry, frame);
     }
+    if (kept < count)
+        m_sink.keepAll({frames + kept, count - kept});
+    if (m_decoding && kept < count) // then it is one
+        showDecoded(frames[0]);
+}
+
+/// Notes what the frame says of its topic. True where it is one to be kept.
+inline bool FrameReader::takes(TopicEntry *entry, const protocol::DataFrame &frame)
+{
+    if (!entry || !entry->isWanted())
+        return false;
     if (entry->isHeartbeat)
         m_batch.heartbeat = true;
+    const bool empty = isEmpty(*frame.layout);
     if (empty || entry->state != SubscriptionState::Live) {
         if (SubscriptionBook::note(*entry, empty, m_utcMs) && !entry->changePending) {
             entry->changePending = true;
             m_batch.changed.push_back(entry);
         }
     }
-    if (entry->userWants == 0) {
-        m_sink.skip(layout.size);
+    return entry->userWants > 0;
+}
+
+void FrameReader::notTaken(TopicEntry *entry, const protocol::DataFrame &frame)
+{
+    if (entry && entry->isWanted()) {
+        m_sink.skip(frame.layout->size); // the client's own
         return;
     }
-    m_sink.keep(dataFrame);
-    if (!m_decoding)
-        return;
-    const auto decoded = protocol::decode(QByteArrayView(frame, layout.size), m_walker.dialect());
+    m_sink.drop(frame);
+    if (entry && !isEmpty(*frame.layout) && !entry->latePending) {
+        entry->latePending = true;
+        m_batch.late.push_back(entry);
+    }
+}
+
+void FrameReader::showDecoded(const protocol::DataFrame &frame)
+{
+    const auto decoded =
+        protocol::decode(QByteArrayView(frame.bytes, frame.layout->size), m_walker.dialect());
     if (const auto *message = std::get_if<protocol::Message>(&decoded))
         m_listener.dataDecoded(*message);
 }
 
-bool FrameReader::control(const char *frame)
+bool FrameReader::control(const char *frame, qsizetype size)
 {
-    const qsizetype size = m_walker.layout().size;
     auto decoded = protocol::decode(QByteArrayView(frame, size), m_walker.dialect());
     if (auto *error = std::get_if<protocol::ProtocolError>(&decoded))
         return failed(*error);

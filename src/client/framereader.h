@@ -9,6 +9,7 @@
 #include <QIODevice>
 #include <QList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -59,10 +60,22 @@ public:
     bool betweenFrames() const { return m_pending == 0; }
 
 private:
+    /// Data frames that were walked and not told of yet.
+    struct Group
+    {
+        static constexpr std::size_t most = 32;
+        std::array<protocol::FrameLayout, most> layouts;
+        std::array<protocol::DataFrame, most> frames;
+        std::size_t count = 0;
+    };
+
     bool walkAll(const char *frame);
-    void data(const char *frame);
-    bool control(const char *frame);
-    TopicEntry *entryOf(const char *span, std::size_t size, std::size_t &hash);
+    void gather(const char *frame, const protocol::FrameLayout &layout);
+    void handOver();
+    bool takes(TopicEntry *entry, const protocol::DataFrame &frame);
+    void notTaken(TopicEntry *entry, const protocol::DataFrame &frame);
+    void showDecoded(const protocol::DataFrame &frame);
+    bool control(const char *frame, qsizetype size);
     bool failed(const protocol::ProtocolError &error);
 
     protocol::FrameSink &m_sink;
@@ -72,7 +85,7 @@ private:
     protocol::FrameWalker m_walker;
     protocol::ProtocolError m_error;
     FrameBatch m_batch;
-    TopicEntry *m_lastEntry = nullptr; ///< messages of one topic often follow each other
+    Group m_group;
     qint64 m_utcMs = 0;
     qint64 m_frameWanted = 1;
     qsizetype m_pending = 0; ///< bytes of the frame that is begun

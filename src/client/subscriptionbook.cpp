@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cstring>
 
 namespace client {
 
@@ -55,6 +56,19 @@ SubscriptionBook::Requests requests(const TopicEntry &entry, std::initializer_li
 
 } // namespace
 
+TopicEntry::TopicEntry(const QByteArray &feedName, const QByteArray &topicName)
+    : isHeartbeat(feedName == "__admin__" && topicName == "heartbeat")
+    , feed(feedName)
+    , topic(topicName)
+    , span(spanOf(feedName, topicName))
+    , hash(hashOf(span))
+{
+    static_assert(offsetof(TopicEntry, feed) <= 64);
+    spanSize = static_cast<std::uint32_t>(span.size());
+    if (spanSize <= headSize)
+        std::memcpy(head, span.constData(), spanSize);
+}
+
 TopicEntry *SubscriptionBook::lookUp(const QByteArray &feed, const QByteArray &topic) const
 {
     const QByteArray span = spanOf(feed, topic);
@@ -65,13 +79,7 @@ TopicEntry &SubscriptionBook::entryOf(const QByteArray &feed, const QByteArray &
 {
     if (TopicEntry *known = lookUp(feed, topic))
         return *known;
-    auto made = std::make_unique<TopicEntry>();
-    made->feed = feed;
-    made->topic = topic;
-    made->span = spanOf(feed, topic);
-    made->hash = hashOf(made->span);
-    made->isHeartbeat = feed == "__admin__" && topic == "heartbeat";
-    m_entries.push_back(std::move(made));
+    m_entries.push_back(std::make_unique<TopicEntry>(feed, topic));
     m_table.insert(*m_entries.back());
     return *m_entries.back();
 }
@@ -135,6 +143,7 @@ SubscriptionBook::Requests SubscriptionBook::connected()
     m_table.clear();
     Requests result;
     for (const auto &entry : m_entries) {
+        entry->sinkMemo = 0; // it may be another sink
         m_table.insert(*entry);
         result.push_back({entry->feed, entry->topic, true});
     }

@@ -2,8 +2,6 @@
 
 #include "client/subscriptionbook.h"
 
-#include <cstring>
-
 namespace client {
 
 namespace {
@@ -19,8 +17,7 @@ TopicEntry *TopicTable::find(const char *span, std::size_t size, std::size_t has
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = hash & mask; m_slots[at].entry; at = (at + 1) & mask) {
         const Slot &slot = m_slots[at];
-        if (slot.hash == hash && static_cast<std::size_t>(slot.entry->span.size()) == size &&
-            std::memcmp(slot.entry->span.constData(), span, size) == 0)
+        if (slot.hash == hash && slot.entry->hasSpan(span, size))
             return slot.entry;
     }
     return nullptr;

@@ -41,6 +41,12 @@ std::uint64_t fold(std::uint64_t left, std::uint64_t right)
 
 FrameSink::~FrameSink() = default;
 
+void FrameSink::keepAll(std::span<const DataFrame> frames)
+{
+    for (const DataFrame &frame : frames)
+        keep(frame);
+}
+
 // After wyhash (public domain): 16 bytes a round, the tail read with overlapping loads.
 std::size_t hashOfSpan(const char *bytes, std::size_t size)
 {

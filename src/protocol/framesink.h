@@ -6,6 +6,8 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
+#include <span>
 
 namespace protocol {
 
@@ -14,8 +16,11 @@ struct DataFrame
 {
     const char *bytes = nullptr; ///< the type byte
     const FrameLayout *layout = nullptr;
-    std::size_t topicHash =
-        0; ///< hashOfSpan() of the layout's topic span: worked out once, used by client and store
+    /// hashOfSpan() of the layout's topic span: worked out once, used by client and store.
+    std::size_t topicHash = 0;
+    /// Room beside what the connection knows of the topic, the same for all its messages on one connection: 0
+    /// until the sink puts something in, to find its own of that topic at once. Null: there is none.
+    std::uint64_t *memo = nullptr;
 };
 
 /// The hash of a name span. Seeded once for the process, so that a hostile peer can't aim at one bucket.
@@ -35,8 +40,8 @@ struct StreamMarker
 ///
 /// All functions are called on one thread, the connection's. Sequence for each read of the socket:
 /// tail(), the read itself, beginBatch(), then for each whole frame keep() or drop() (data) or skip() (any
-/// other type), then commit(). The bytes of a frame stay where they are, unchanged, until the sink itself
-/// gives them up.
+/// other type), in order, then commit(). The bytes of a frame stay where they are, unchanged, until the sink
+/// itself gives them up.
 class FrameSink
 {
 public:
@@ -59,6 +64,8 @@ public:
     virtual void beginBatch(std::chrono::nanoseconds monotonicTime) = 0;
     /// A data frame that somebody wants.
     virtual void keep(const DataFrame &frame) = 0;
+    /// Several that follow each other: the same as keep() for each, which it is unless a sink can do better.
+    virtual void keepAll(std::span<const DataFrame> frames);
     /// A data frame for a topic that nobody wants any more: counted as received and dropped, not kept.
     virtual void drop(const DataFrame &frame) = 0;
     /// A frame of another type, `size` bytes: the connection has dealt with it.

@@ -43,7 +43,7 @@ FrameWalker::FrameWalker(Dialect dialect, Direction direction, qint64 frameLimit
     , m_frameLimit(std::clamp<qint64>(frameLimit, 1, std::numeric_limits<qint32>::max()))
 {}
 
-FrameWalker::Result FrameWalker::walk(const char *frame, qsizetype available)
+FrameWalker::Result FrameWalker::walk(const char *frame, qsizetype available, FrameLayout &layout)
 {
     if (m_failed)
         return Result::Error;
@@ -51,14 +51,23 @@ FrameWalker::Result FrameWalker::walk(const char *frame, qsizetype available)
         return Result::NeedMore;
     const auto end = static_cast<quint64>(std::min<qint64>(available, m_frameLimit));
     Head head;
-    if (m_position == 0 && walkDataHead(frame, end, head))
-        return walkPackets(frame, end, head);
-    return walkFields(frame, end);
+    if (m_position == 0 && walkDataHead(frame, end, head, layout)) {
+        const Result result = walkPackets(frame, end, head);
+        if (result == Result::Frame)
+            layout.size = m_layout.size;
+        else
+            m_layout = layout;
+        return result;
+    }
+    const Result result = walkFields(frame, end);
+    if (result == Result::Frame)
+        layout = m_layout;
+    return result;
 }
 
 // The fast path: a data frame whose fields up to the packet count have come. It knows no errors: whatever
 // does not fit (a negative length is too large as an unsigned one) is left to walkFields().
-inline bool FrameWalker::walkDataHead(const char *frame, quint64 end, Head &head)
+inline bool FrameWalker::walkDataHead(const char *frame, quint64 end, Head &head, FrameLayout &layout) const
 {
     const auto type = static_cast<MessageType>(frame[0]);
     const auto passText = [frame, end](quint64 &at) {
@@ -68,7 +77,6 @@ inline bool FrameWalker::walkDataHead(const char *frame, quint64 end, Head &head
         return true;
     };
 
-    FrameLayout &layout = m_layout;
     quint64 at = 1;
     if (m_direction == Direction::FromDistributor) {
         if (type != MessageType::ForwardedMulticastData && type != MessageType::ForwardedUnicastData)

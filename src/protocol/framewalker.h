@@ -46,7 +46,10 @@ public:
     /// Frame, layout() is valid, and the next call takes the bytes from `frame + layout().size`. After
     /// NeedMore, the next call takes the same bytes again (moved, if the caller likes) with more behind them.
     /// Error is final.
-    Result walk(const char *frame, qsizetype available);
+    Result walk(const char *frame, qsizetype available) { return walk(frame, available, m_layout); }
+    /// The same; after Frame it is `layout` that is valid, and layout() is not: for a caller that looks at
+    /// several frames at a time.
+    Result walk(const char *frame, qsizetype available, FrameLayout &layout);
 
     const FrameLayout &layout() const { return m_layout; }
     const ProtocolError &error() const { return m_error; }
@@ -68,7 +71,7 @@ public:
 
 private:
     struct Head;
-    bool walkDataHead(const char *frame, quint64 end, Head &head);
+    bool walkDataHead(const char *frame, quint64 end, Head &head, FrameLayout &layout) const;
     Result walkFields(const char *frame, quint64 end);
     Result walkPackets(const char *frame, quint64 end, Head head);
     Result stopInPacket(const char *frame, quint64 end, Head head);

@@ -53,8 +53,10 @@ public:
     /// False where note() would find no place for the topic: then cover() it first, under the mutex.
     bool covers(TopicId topic) const { return number(topic) / slotsInChunk < m_chunks.size(); }
     void cover(TopicId topic);
-    /// The message became row `row` of the store.
-    void note(const PacketRecord &record, quint64 row);
+    /// A message of the topic, an image or not (isImage() of its record), became row `row` of the store.
+    void note(TopicId topic, bool image, quint64 row);
+    /// Fetches what note() will touch.
+    void prefetch(TopicId topic) const;
     /// The capture filter kept a message out.
     void noteKeptOut(TopicId topic);
 
@@ -119,11 +121,17 @@ inline bool LastStates::isImage(const PacketRecord &record)
     return !record.staleOrRefused && (record.image || protocol::hasContentType(record.dialect()));
 }
 
-inline void LastStates::note(const PacketRecord &record, quint64 row)
+inline void LastStates::prefetch(TopicId topic) const
+{
+    if (covers(topic))
+        __builtin_prefetch(&slot(number(topic)), 1);
+}
+
+inline void LastStates::note(TopicId topic, bool image, quint64 row)
 {
     constexpr auto relaxed = std::memory_order_relaxed;
-    Slot &noted = slot(number(record.topic));
-    if (isImage(record)) {
+    Slot &noted = slot(number(topic));
+    if (image) {
         noted.start.store(row + 1, relaxed);
         noted.since.store(0, relaxed);
         noted.gone.store(0, relaxed);

@@ -1,19 +1,16 @@
 #include "store/nametable.h"
 
 #include "protocol/framesink.h"
+#include "protocol/samebytes.h"
 #include "store/namecounts.h"
 #include "store/retirednames.h"
 
 #include <algorithm>
-#include <array>
-#include <bitset>
-#include <cstring>
 
 namespace store {
 
 namespace {
 
-constexpr std::uint32_t chunkSize = 256;
 constexpr std::size_t fewestSlots = 256;
 /// What the heap adds to a QByteArray's bytes: its header, the closing 0, the allocator's own.
 constexpr qint64 heapOverhead = 40;
@@ -30,28 +27,10 @@ std::uint32_t tagOf(QByteArrayView name)
     return tagOf(protocol::hashOfSpan(name.data(), static_cast<std::size_t>(name.size())));
 }
 
-std::uint64_t load64(const char *bytes)
+bool same(const QByteArray &left, QByteArrayView right)
 {
-    std::uint64_t value = 0;
-    std::memcpy(&value, bytes, sizeof value);
-    return value;
-}
-
-/// Names are some tens of bytes: too few for the price of a call.
-inline bool same(const QByteArray &left, QByteArrayView right)
-{
-    const auto size = static_cast<std::size_t>(right.size());
-    if (static_cast<std::size_t>(left.size()) != size)
-        return false;
-    const char *const a = left.constData();
-    const char *const b = right.data();
-    if (size < 8 || size > 64)
-        return std::memcmp(a, b, size) == 0;
-    for (std::size_t at = 0; at + 8 < size; at += 8) {
-        if (load64(a + at) != load64(b + at))
-            return false;
-    }
-    return load64(a + size - 8) == load64(b + size - 8);
+    return left.size() == right.size() &&
+           protocol::sameBytes(left.constData(), right.data(), static_cast<std::size_t>(right.size()));
 }
 
 template <typename T>
@@ -63,49 +42,13 @@ void addRelaxed(std::atomic<T> &counter, T amount)
 
 } // namespace
 
-/// All that is touched for a message of this name, in one cache line.
-struct alignas(64) NameTable::Entry
-{
-    QByteArray name;
-    quint64 serial = 0;      ///< 0: free
-    quint64 lastSegment = 0; ///< the last one that uses it
-    std::atomic<quint64> messages{0};
-    std::atomic<quint64> bytes{0};
-    std::atomic<qint64> lastTime{0};
-};
-
-struct NameTable::Chunk
-{
-    std::array<Entry, chunkSize> entries;
-    std::bitset<chunkSize> published;
-    std::bitset<chunkSize> taken;
-};
-
 NameTable::NameTable(std::uint32_t idLimit)
     : m_idLimit(idLimit)
 {
-    static_assert(sizeof(Entry) == 64);
     resize(fewestSlots);
 }
 
 NameTable::~NameTable() = default;
-
-inline NameTable::Entry &NameTable::entry(std::uint32_t id) const
-{
-    return m_chunks[id / chunkSize]->entries[id % chunkSize];
-}
-
-inline NameTable::Use NameTable::use(std::uint32_t id, const Message &message)
-{
-    Entry &used = entry(id);
-    m_recent = id;
-    const bool first = used.lastSegment != message.segment;
-    used.lastSegment = message.segment;
-    addRelaxed<quint64>(used.messages, 1);
-    addRelaxed<quint64>(used.bytes, message.bytes);
-    used.lastTime.store(message.time, std::memory_order_relaxed);
-    return {id, first, used.serial};
-}
 
 NameTable::Use NameTable::intern(QByteArrayView name, std::size_t hash, const Message &message)
 {
@@ -115,8 +58,10 @@ NameTable::Use NameTable::intern(QByteArrayView name, std::size_t hash, const Me
         const Slot slot = m_slots[place];
         if (slot.idPlusOne == 0)
             return add(name, tag, message);
-        if (slot.tag == tag && same(entry(slot.idPlusOne - 1).name, name))
-            return use(slot.idPlusOne - 1, message);
+        if (slot.tag == tag && same(entry(slot.idPlusOne - 1).name, name)) {
+            m_recent = slot.idPlusOne - 1;
+            return use(m_recent, message);
+        }
     }
 }
 
@@ -140,6 +85,7 @@ NameTable::Use NameTable::add(QByteArrayView name, std::uint32_t tag, const Mess
     m_memory += added.name.size() + heapOverhead;
     m_unpublished.push_back(id);
     insertSlot({tag, id + 1});
+    m_recent = id;
     return use(id, message);
 }
 

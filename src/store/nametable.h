@@ -4,7 +4,9 @@
 #include <QByteArrayView>
 #include <QHash>
 
+#include <array>
 #include <atomic>
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -58,6 +60,18 @@ public:
     Use intern(QByteArrayView name, std::size_t hash, const Message &message);
     /// The same, cheaper where the name is that of the call before.
     Use internRepeated(QByteArrayView name, const Message &message);
+    /// The same, at once where `memo` (protocol::DataFrame::memo, 0 at first) is of the name's last use.
+    Use internMemorized(QByteArrayView name, std::size_t hash, const Message &message, std::uint64_t *memo);
+    /// The number that a memo is about; one that is not given where it is 0.
+    static std::uint32_t numberIn(std::uint64_t memo)
+    {
+        return static_cast<std::uint32_t>(memo & ((1u << memoIdBits) - 1)) - 1;
+    }
+    /// Fetches what internMemorized() will touch.
+    void prefetch(std::uint64_t memo) const;
+    void prefetchId(std::uint32_t id) const { __builtin_prefetch(&entry(id), 1); }
+    /// Counts further messages of a name that `segment` uses already, the last of them at `time`.
+    void count(std::uint32_t id, quint64 messages, quint64 bytes, qint64 time);
 
     /// The names that readers can't see yet.
     const std::vector<std::uint32_t> &unpublished() const { return m_unpublished; }
@@ -82,7 +96,17 @@ public:
     qint64 memory() const { return m_memory; } ///< bytes, tables included
 
 private:
-    struct Entry;
+    /// All that is touched for a message of this name, in one cache line.
+    struct alignas(64) Entry
+    {
+        QByteArray name;
+        quint64 serial = 0;      ///< 0: free
+        quint64 lastSegment = 0; ///< the last one that uses it
+        std::atomic<quint64> messages{0};
+        std::atomic<quint64> bytes{0};
+        std::atomic<qint64> lastTime{0};
+    };
+    static_assert(sizeof(Entry) == 64);
     struct Chunk;
     struct Slot
     {
@@ -114,6 +138,70 @@ private:
     qint64 m_memory = 0;
 
     static constexpr std::uint32_t noId = 0xffffffff;
+    static constexpr std::uint32_t chunkSize = 256;
+
+    /// A memo: the serial's low 40 bits, and the number plus one, which has 24. (A memo of a name that died
+    /// is mistaken where the number has been given to another one a multiple of 2^40 names later.)
+    static constexpr int memoIdBits = 24;
+    Entry *remembered(std::uint64_t memo) const;
 };
+
+struct NameTable::Chunk
+{
+    std::array<Entry, chunkSize> entries;
+    std::bitset<chunkSize> published;
+    std::bitset<chunkSize> taken;
+};
+
+inline NameTable::Entry &NameTable::entry(std::uint32_t id) const
+{
+    return m_chunks[id / chunkSize]->entries[id % chunkSize];
+}
+
+/// Null where the memo is none, or its number's chunk has gone.
+inline NameTable::Entry *NameTable::remembered(std::uint64_t memo) const
+{
+    const std::uint32_t id = numberIn(memo);
+    const std::uint32_t chunk = id / chunkSize;
+    return chunk < m_chunks.size() && m_chunks[chunk] ? &m_chunks[chunk]->entries[id % chunkSize] : nullptr;
+}
+
+inline void NameTable::prefetch(std::uint64_t memo) const
+{
+    if (Entry *const fetched = remembered(memo))
+        __builtin_prefetch(fetched, 1);
+}
+
+inline void NameTable::count(std::uint32_t id, quint64 messages, quint64 bytes, qint64 time)
+{
+    // One writer: plain additions, which readers see whole.
+    Entry &counted = entry(id);
+    counted.messages.store(counted.messages.load(std::memory_order_relaxed) + messages,
+                           std::memory_order_relaxed);
+    counted.bytes.store(counted.bytes.load(std::memory_order_relaxed) + bytes, std::memory_order_relaxed);
+    counted.lastTime.store(time, std::memory_order_relaxed);
+}
+
+inline NameTable::Use NameTable::use(std::uint32_t id, const Message &message)
+{
+    Entry &used = entry(id);
+    const bool first = used.lastSegment != message.segment;
+    used.lastSegment = message.segment;
+    count(id, 1, message.bytes, message.time);
+    return {id, first, used.serial};
+}
+
+inline NameTable::Use NameTable::internMemorized(QByteArrayView name, std::size_t hash,
+                                                 const Message &message, std::uint64_t *memo)
+{
+    if (!memo)
+        return intern(name, hash, message);
+    const Entry *const known = remembered(*memo);
+    if (known && known->serial != 0 && (known->serial << memoIdBits) == (*memo >> memoIdBits << memoIdBits))
+        return use(numberIn(*memo), message);
+    const Use found = intern(name, hash, message);
+    *memo = found.id + 1 < (1u << memoIdBits) ? found.serial << memoIdBits | (found.id + 1) : 0;
+    return found;
+}
 
 } // namespace store

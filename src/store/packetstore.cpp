@@ -1,5 +1,6 @@
 #include "store/packetstore.h"
 
+#include "protocol/samebytes.h"
 #include "store/segment.h"
 
 #include <algorithm>
@@ -35,6 +36,14 @@ qint64 recordBytes(qint64 segmentBytes)
 {
     constexpr qint64 fewest = 8192;
     return std::max(segmentBytes / 64, fewest) * static_cast<qint64>(sizeof(PacketRecord));
+}
+
+/// Its bytes are compared with those that were just looked at, not with the table's.
+bool samePublisher(const protocol::DataFrame &one, const protocol::DataFrame &other)
+{
+    return one.layout->publisherSize == other.layout->publisherSize &&
+           protocol::sameBytes(one.bytes + one.layout->publisher, other.bytes + other.layout->publisher,
+                               one.layout->publisherSize);
 }
 
 StoreOptions completed(StoreOptions options)
@@ -107,66 +116,120 @@ inline void PacketStore::append(const PacketRecord &record)
     ++m_tally.rows.end;
 }
 
-inline void PacketStore::nameRecord(PacketRecord &record, const protocol::DataFrame &frame)
+inline TopicId PacketStore::topicOf(const protocol::DataFrame &frame)
 {
     const protocol::FrameLayout &layout = *frame.layout;
-    const NameTable::Message message{m_current->number(), layout.size, m_time};
-
     const NameTable::Use topic =
-        m_topics.intern({frame.bytes + layout.topic, qsizetype{layout.topicSize}}, frame.topicHash, message);
-    if (topic.firstInSegment)
+        m_topics.internMemorized({frame.bytes + layout.topic, qsizetype{layout.topicSize}}, frame.topicHash,
+                                 {m_current->number(), layout.size, m_time}, frame.memo);
+    const TopicId id{topic.id};
+    if (topic.firstInSegment) {
         m_current->noteUse(topic.id, topic.serial, Segment::Topics);
-    record.topic = TopicId{topic.id};
-    if (!m_states.covers(record.topic)) {
-        const std::lock_guard lock(m_mutex);
-        m_states.cover(record.topic);
+        if (!m_states.covers(id)) {
+            const std::lock_guard lock(m_mutex);
+            m_states.cover(id);
+        }
     }
+    return id;
+}
 
-    const NameTable::Use publisher = m_publishers.internRepeated(
-        {frame.bytes + layout.publisher, qsizetype{layout.publisherSize}}, message);
+PublisherId PacketStore::publisherOf(const protocol::DataFrame &frame)
+{
+    const protocol::FrameLayout &layout = *frame.layout;
+    const NameTable::Use publisher =
+        m_publishers.internRepeated({frame.bytes + layout.publisher, qsizetype{layout.publisherSize}},
+                                    {m_current->number(), layout.size, m_time});
     if (publisher.firstInSegment)
         m_current->noteUse(publisher.id, publisher.serial, Segment::Publishers);
-    record.publisher = PublisherId{publisher.id};
+    return PublisherId{publisher.id};
+}
 
-    if (!protocol::hasContentType(m_dialect))
-        return;
+/// The number of its content type; 0 where it has none, or no more can be numbered.
+std::uint32_t PacketStore::contentOf(const protocol::DataFrame &frame)
+{
+    const protocol::FrameLayout &layout = *frame.layout;
     while (m_contents.isFull() && m_segments.size() > 1)
         evictOldest();
     if (m_contents.isFull())
-        return;
+        return 0;
     const NameTable::Use content =
-        m_contents.internRepeated({frame.bytes + layout.content, qsizetype{layout.contentSize}}, message);
+        m_contents.internRepeated({frame.bytes + layout.content, qsizetype{layout.contentSize}},
+                                  {m_current->number(), layout.size, m_time});
     if (content.firstInSegment)
         m_current->noteUse(content.id, content.serial, Segment::Contents);
-    record.contentNumber = (content.id + 1) & 0xffffffu;
+    return (content.id + 1) & 0xffffffu;
 }
 
-void PacketStore::keep(const protocol::DataFrame &frame)
+void PacketStore::keepAll(std::span<const protocol::DataFrame> frames)
 {
+    // With many topics each has its counters far from the last one's: all are asked for before one is used.
+    for (const protocol::DataFrame &frame : frames) {
+        if (frame.memo) {
+            m_topics.prefetch(*frame.memo);
+            m_states.prefetch(TopicId{NameTable::numberIn(*frame.memo)});
+        }
+    }
     m_gapSegment.reset();
-    const protocol::FrameLayout &layout = *frame.layout;
-    PacketRecord record;
-    nameRecord(record, frame);
-    record.time = m_time;
-    record.offset = static_cast<std::uint32_t>(frame.bytes - m_current->bytes());
-    record.size = layout.size;
-    const RowKind kind =
-        layout.type == protocol::MessageType::ForwardedUnicastData ? RowKind::Unicast : RowKind::Multicast;
-    record.kindNumber = static_cast<std::uint32_t>(kind) & 7u;
-    record.dialectNumber = static_cast<std::uint32_t>(m_dialect) & 7u;
-    record.image = !protocol::hasContentType(m_dialect) && frame.bytes[layout.content] != 0;
-    constexpr std::uint32_t emptyPair = 8; // two lengths of 0
-    record.staleOrRefused = layout.publisherSize == emptyPair && layout.packetCount == 0;
-    record.connection = static_cast<std::uint16_t>(m_connection);
-    record.packets =
-        static_cast<std::uint16_t>(std::min<std::uint32_t>(layout.packetCount, PacketRecord::manyPackets));
-    m_states.note(record, m_tally.rows.end);
-    append(record);
-    m_frame += layout.size;
-    ++m_tally.received;
-    ++m_tally.kept;
-    m_tally.bytesReceived += layout.size;
-    m_tally.bytesKept += layout.size;
+
+    const auto dialect = static_cast<std::uint32_t>(m_dialect) & 7u;
+    const auto connection = static_cast<std::uint16_t>(m_connection);
+    const bool hasContent = protocol::hasContentType(m_dialect);
+    quint64 row = m_tally.rows.end;
+    quint64 bytes = 0;
+    // Messages of one publisher often follow each other: they are counted for it together.
+    const protocol::DataFrame *last = nullptr;
+    PublisherId publisher{};
+    quint64 repeated = 0;
+    quint64 repeatedBytes = 0;
+    const auto countRepeated = [&] {
+        if (repeated > 0)
+            m_publishers.count(static_cast<std::uint32_t>(publisher), repeated, repeatedBytes, m_time);
+        repeated = repeatedBytes = 0;
+    };
+    for (const protocol::DataFrame &frame : frames) {
+        const protocol::FrameLayout &layout = *frame.layout;
+        const TopicId topic = topicOf(frame);
+        if (last && samePublisher(*last, frame)) {
+            ++repeated;
+            repeatedBytes += layout.size;
+        } else {
+            countRepeated();
+            publisher = publisherOf(frame);
+        }
+        last = &frame;
+        const std::uint32_t content = hasContent ? contentOf(frame) : 0;
+        const RowKind kind = layout.type == protocol::MessageType::ForwardedUnicastData ? RowKind::Unicast
+                                                                                        : RowKind::Multicast;
+        constexpr std::uint32_t emptyPair = 8; // two lengths of 0
+        const bool image = !hasContent && frame.bytes[layout.content] != 0;
+        const bool empty = layout.publisherSize == emptyPair && layout.packetCount == 0;
+        // Made where it stays: a copy of what was put together bit by bit would have to wait for the bits.
+        m_current->next() = PacketRecord{
+            .time = m_time,
+            .offset = static_cast<std::uint32_t>(frame.bytes - m_current->bytes()),
+            .size = layout.size,
+            .topic = topic,
+            .publisher = publisher,
+            .contentNumber = content & 0xffffffu,
+            .kindNumber = static_cast<std::uint32_t>(kind) & 7u,
+            .dialectNumber = dialect & 7u,
+            .image = image,
+            .staleOrRefused = empty,
+            .connection = connection,
+            .packets = static_cast<std::uint16_t>(
+                std::min<std::uint32_t>(layout.packetCount, PacketRecord::manyPackets)),
+        };
+        m_current->appendNextMessage();
+        m_states.note(topic, !empty && (image || hasContent), row++);
+        bytes += layout.size;
+    }
+    countRepeated();
+    m_frame += bytes;
+    m_tally.rows.end = row;
+    m_tally.received += frames.size();
+    m_tally.kept += frames.size();
+    m_tally.bytesReceived += bytes;
+    m_tally.bytesKept += bytes;
 }
 
 void PacketStore::drop(const protocol::DataFrame &frame)
@@ -326,6 +389,9 @@ void PacketStore::forgetNames(const Segment &segment)
 {
     const std::uint32_t count = segment.nameCount();
     for (std::uint32_t i = 0; i < count; ++i) {
+        constexpr std::uint32_t ahead = 16;
+        if (i + ahead < count && segment.nameUse(i + ahead).table == Segment::Topics)
+            m_topics.prefetchId(segment.nameUse(i + ahead).id);
         const Segment::NameUse &use = segment.nameUse(i);
         switch (use.table) {
         case Segment::Topics:

@@ -62,7 +62,8 @@ public:
 
     Tail tail(qsizetype pending, qint64 frameWanted) override;
     void beginBatch(std::chrono::nanoseconds monotonicTime) override;
-    void keep(const protocol::DataFrame &frame) override;
+    void keep(const protocol::DataFrame &frame) override { keepAll({&frame, 1}); }
+    void keepAll(std::span<const protocol::DataFrame> frames) override;
     /// Drops that follow each other are one row of kind Dropped, which counts them.
     void drop(const protocol::DataFrame &frame) override;
     void skip(qsizetype size) override;
@@ -107,7 +108,9 @@ private:
     // The writer's.
     void appendMarker(RowKind kind, std::uint32_t offset);
     void append(const PacketRecord &record);
-    void nameRecord(PacketRecord &record, const protocol::DataFrame &frame);
+    TopicId topicOf(const protocol::DataFrame &frame);
+    PublisherId publisherOf(const protocol::DataFrame &frame);
+    std::uint32_t contentOf(const protocol::DataFrame &frame);
     void moveToNewSegment(qint64 capacity, qsizetype pending);
     void keepWithinBudget(qint64 needed);
     void evictOldest();

@@ -65,6 +65,9 @@ public:
     qint64 memory() const; ///< all bytes it takes
 
     void append(const PacketRecord &record);
+    /// Where the next row goes: to be filled in, then appended.
+    PacketRecord &next() { return m_records[m_rows]; }
+    void appendNextMessage();
     void noteUse(std::uint32_t id, quint64 serial, Table table);
     std::uint32_t appendGap();
     void countInGap(std::uint32_t index);
@@ -102,6 +105,14 @@ inline void Segment::append(const PacketRecord &record)
         ++m_messages;
         m_messageBytes += record.size;
     }
+}
+
+inline void Segment::appendNextMessage()
+{
+    const PacketRecord &record = m_records[m_rows++];
+    m_used = qint64{record.offset} + record.size;
+    ++m_messages;
+    m_messageBytes += record.size;
 }
 
 } // namespace store

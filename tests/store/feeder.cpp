@@ -31,6 +31,7 @@ bool Feeder::receive(QByteArrayView bytes, qsizetype piece)
             m_pending -= m_walker.layout().size;
         }
         m_next = frame;
+        tellGroup();
         m_sink.commit();
         if (result == FrameWalker::Result::Error)
             return false;
@@ -41,16 +42,36 @@ bool Feeder::receive(QByteArrayView bytes, qsizetype piece)
 void Feeder::take(const char *frame)
 {
     const FrameLayout &layout = m_walker.layout();
-    if (layout.type != MessageType::ForwardedMulticastData &&
-        layout.type != MessageType::ForwardedUnicastData) {
+    const DataFrame data{frame, &layout, hashOfSpan(frame + layout.topic, layout.topicSize)};
+    const bool isData = layout.type == MessageType::ForwardedMulticastData ||
+                        layout.type == MessageType::ForwardedUnicastData;
+    if (grouped && isData && (!wanted || wanted(QByteArrayView(frame, layout.size), layout))) {
+        m_group.push_back({data, layout});
+        return;
+    }
+    tellGroup();
+    if (!isData) {
         m_sink.skip(layout.size);
         return;
     }
-    const DataFrame data{frame, &layout, hashOfSpan(frame + layout.topic, layout.topicSize)};
     if (!wanted || wanted(QByteArrayView(frame, layout.size), layout))
         m_sink.keep(data);
     else
         m_sink.drop(data);
+}
+
+void Feeder::tellGroup()
+{
+    std::vector<DataFrame> frames;
+    for (Gathered &gathered : m_group) {
+        const QByteArray span(gathered.frame.bytes + gathered.layout.topic, gathered.layout.topicSize);
+        gathered.frame.layout = &gathered.layout;
+        gathered.frame.memo = &m_memos[span];
+        frames.push_back(gathered.frame);
+    }
+    if (!frames.empty())
+        m_sink.keepAll(frames);
+    m_group.clear();
 }
 
 void Feeder::connected(std::uint32_t connection)

@@ -7,6 +7,8 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
+#include <vector>
 
 /// What the client does with a FrameSink, fed from memory: tail, "read", walk, keep or drop, commit.
 class Feeder
@@ -22,17 +24,27 @@ public:
 
     /// Which data frames are kept; all unless set.
     std::function<bool(QByteArrayView frame, const protocol::FrameLayout &layout)> wanted;
+    /// Frames to be kept are told of in groups, with memos for their topics.
+    bool grouped = false;
     std::chrono::nanoseconds time{0};
     int moves = 0; ///< how often a frame that was begun was moved
 
 private:
+    struct Gathered
+    {
+        protocol::DataFrame frame;
+        protocol::FrameLayout layout;
+    };
     void take(const char *frame);
+    void tellGroup();
 
     protocol::FrameSink &m_sink;
     protocol::Dialect m_dialect;
     protocol::FrameWalker m_walker;
     qsizetype m_pending = 0;
     const char *m_next = nullptr;
+    std::vector<Gathered> m_group;
+    std::map<QByteArray, std::uint64_t> m_memos; ///< by the topic's span
 };
 
 /// A frame of type 8 as a distributor of dialect 4 sends it.
