@@ -15,6 +15,13 @@ qint64 wholePages(qint64 size)
     return (size + page - 1) / page * page;
 }
 
+char *map(qint64 size)
+{
+    void *const pages =
+        mmap(nullptr, static_cast<size_t>(size), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    return pages == MAP_FAILED ? nullptr : static_cast<char *>(pages);
+}
+
 } // namespace
 
 MemoryBlock::MemoryBlock(qint64 size, std::shared_ptr<BlockPool> pool)
@@ -23,13 +30,10 @@ MemoryBlock::MemoryBlock(qint64 size, std::shared_ptr<BlockPool> pool)
 {
     if (m_pool)
         m_data = m_pool->take(m_size);
-    if (m_data)
-        return;
-    void *const pages = mmap(nullptr, static_cast<size_t>(m_size), PROT_READ | PROT_WRITE,
-                             MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (pages == MAP_FAILED)
+    if (!m_data)
+        m_data = map(m_size);
+    if (!m_data)
         qBadAlloc();
-    m_data = static_cast<char *>(pages);
 }
 
 MemoryBlock::~MemoryBlock()
@@ -80,6 +84,22 @@ BlockPool::~BlockPool()
 {
     if (m_spare.data)
         munmap(m_spare.data, static_cast<size_t>(m_spare.size));
+}
+
+void BlockPool::makeSpare(qint64 touched)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_spare.data)
+            return;
+    }
+    const Pages made{map(m_blockSize), m_blockSize};
+    if (!made.data)
+        return; // whoever needs it will say so
+    const qint64 page = wholePages(1);
+    for (qint64 at = 0; at < qMin(touched, m_blockSize); at += page)
+        made.data[at] = 0;
+    giveBack(made);
 }
 
 char *BlockPool::take(qint64 size)

@@ -47,6 +47,10 @@ public:
     ~BlockPool();
     Q_DISABLE_COPY_MOVE(BlockPool)
 
+    /// Makes the spare block, where there is none: its first `touched` bytes have their pages then. For a
+    /// pool of blocks of one size.
+    void makeSpare(qint64 touched);
+
 private:
     friend class MemoryBlock;
     struct Pages

@@ -322,6 +322,7 @@ void PacketStore::moveToNewSegment(qint64 capacity, qsizetype pending)
         std::memcpy(begun->bytes(), m_frame, static_cast<std::size_t>(pending));
     if (m_current) {
         m_current->close();
+        orderNextSegment(*m_current);
         m_closedMemory += m_current->isEmpty() ? 0 : m_current->memory();
     }
     {
@@ -338,6 +339,21 @@ void PacketStore::moveToNewSegment(qint64 capacity, qsizetype pending)
     keepWithinBudget(0);
     m_tally.rows.first = m_segments.front()->firstRow();
     publishTotals();
+}
+
+/// Where segments fill quickly, the memory of the one after the next is made meanwhile; once segments are
+/// evicted, it is theirs that is used again.
+void PacketStore::orderNextSegment(const Segment &filled)
+{
+    constexpr qint64 quickly = 1'000'000'000;
+    const qint64 rows = filled.rowCount();
+    if (rows == 0 || m_time - filled.record(0).time > quickly)
+        return;
+    const qint64 records = rows * static_cast<qint64>(sizeof(PacketRecord));
+    if (m_budget->used() + 2 * (m_options.segmentBytes + records) > m_budget->bytes())
+        return;
+    m_maker.order(m_pool, m_options.segmentBytes);
+    m_maker.order(m_recordPool, records);
 }
 
 /// Evicts, oldest first, until `needed` bytes more fit, or only the last segment is left. They count as taken

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/framesink.h"
+#include "store/blockmaker.h"
 #include "store/commitboard.h"
 #include "store/laststates.h"
 #include "store/memoryblock.h"
@@ -119,6 +120,7 @@ private:
     void publishTotals();
     void noteWallClock();
     void noteOldest();
+    void orderNextSegment(const Segment &filled);
     qint64 memoryUsed() const;
 
     const StoreOptions m_options;
@@ -127,6 +129,7 @@ private:
     const std::shared_ptr<BlockPool> m_pool;
     const std::shared_ptr<BlockPool> m_largePool;
     const std::shared_ptr<BlockPool> m_recordPool;
+    BlockMaker m_maker;
     protocol::Dialect m_dialect;
     std::uint32_t m_connection = 0;
     bool m_inBatch = false;
