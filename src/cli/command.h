@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,7 +16,8 @@ namespace cli {
 struct Ending
 {
     int code = ExitCode::Done;
-    QString text; ///< one line for standard error; may be empty
+    QString text;           ///< one line for standard error; may be empty
+    QStringList below = {}; ///< lines to stand below it, already escaped
 };
 
 /// One command of `messagebus`. Lives on the main thread. Sequence: addTo(), read(), start(), then finished()

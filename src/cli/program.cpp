@@ -136,7 +136,10 @@ private:
     {
         if (!ending.text.isEmpty())
             Output(STDERR_FILENO)
-                .line(QLatin1String("messagebus: ") + protocol::displayName(ending.text.toUtf8(), -1));
+                .line((QStringList(QLatin1String("messagebus: ") +
+                                   protocol::displayName(ending.text.toUtf8(), -1)) +
+                       ending.below)
+                          .join(QLatin1Char('\n')));
         return ending.code;
     }
 

@@ -1,5 +1,6 @@
 #include "cli/tailcommand.h"
 
+#include "cli/filteroption.h"
 #include "cli/optionset.h"
 #include "store/packetstore.h"
 
@@ -30,6 +31,10 @@ void TailCommand::addOwn(QCommandLineParser &parser) const
     addOption(parser, "count", QStringLiteral("End after N messages."), "N");
     addOption(parser, "for", QStringLiteral("End after this time, counted from the start, such as 10s."),
               "TIME");
+    addOption(parser, "filter",
+              QStringLiteral("Take only messages for which this holds, such as 'topic startswith VOD and "
+                             "json.price > 12'. What can't be decided is taken too."),
+              "FILTER");
     addOption(parser, "stats",
               QStringLiteral("Store the messages and print none of them; at the end one JSON line with "
                              "received, shown, filtered, evicted, dropped and seconds."));
@@ -44,6 +49,10 @@ std::optional<Ending> TailCommand::readOwn(const QCommandLineParser &parser, con
     m_for = durationOption(parser, QLatin1String("for"), error);
     if (!error.isEmpty())
         return wrongUsage(error);
+    auto filter = filterOption(parser);
+    if (auto *refusal = std::get_if<Ending>(&filter))
+        return std::move(*refusal);
+    m_filter = std::get<store::Filter>(std::move(filter));
     if (arguments.isEmpty() || arguments.size() % 2 != 0)
         return wrongUsage(QStringLiteral("tail needs pairs of FEED and TOPIC"));
     for (qsizetype i = 0; i < arguments.size(); i += 2)
@@ -67,7 +76,12 @@ void TailCommand::start()
             QMetaObject::invokeMethod(this, &TailCommand::look, Qt::QueuedConnection);
         }
     });
-    client().setFrameSink(m_sink.get());
+    if (m_filter.isEmpty()) {
+        client().setFrameSink(m_sink.get());
+    } else {
+        m_filtering = std::make_unique<FilteringSink>(*m_sink, m_filter, settings().dialect);
+        client().setFrameSink(m_filtering.get());
+    }
     for (const auto &[feed, topic] : std::as_const(m_topics))
         client().subscribe(feed, topic);
     if (m_for)
@@ -131,11 +145,12 @@ void TailCommand::writeStatistics()
 {
     const store::Totals totals = m_store->totals();
     const double seconds = m_sinceUp.isValid() ? static_cast<double>(m_sinceUp.elapsed()) / 1000 : 0;
+    const quint64 filtered = m_filtering ? m_filtering->filtered() : 0;
     const auto number = [](quint64 value) {
         return QByteArray::number(value);
     };
-    output().write("{\"received\": " + number(totals.received) + ", \"shown\": " + number(totals.kept) +
-                   ", \"filtered\": " + number(totals.captureFiltered) +
+    output().write("{\"received\": " + number(totals.received + filtered) + ", \"shown\": " +
+                   number(totals.kept) + ", \"filtered\": " + number(totals.captureFiltered + filtered) +
                    ", \"evicted\": " + number(totals.evicted) + ", \"dropped\": " + number(totals.dropped) +
                    ", \"seconds\": " + QByteArray::number(seconds, 'f', 3) + "}\n");
     output().flushLines();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/buscommand.h"
+#include "cli/filteringsink.h"
 #include "cli/limitedsink.h"
 #include "cli/printingsink.h"
 
@@ -48,7 +49,9 @@ private:
     std::optional<std::chrono::milliseconds> m_for;
     std::unique_ptr<PrintingSink> m_printer;
     std::unique_ptr<store::PacketStore> m_store;
+    store::Filter m_filter;
     std::unique_ptr<LimitedSink> m_sink;
+    std::unique_ptr<FilteringSink> m_filtering; ///< only with a filter
     QElapsedTimer m_sinceUp;
     bool m_looks = false;
 };

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void notifiesInJson();
     void notifiesForAPerson();
     void statisticsAddUp();
+    void tailsWhatTheFilterLetsThrough();
+    void countsWhatTheFilterKeepsOut();
+    void saysWhereTheFilterIsWrong();
 
 private:
     QTemporaryDir m_folder;
@@ -263,6 +266,56 @@ void TestCliBus::statisticsAddUp()
     QCOMPARE(number("received"),
              number("shown") + number("filtered") + number("evicted") + number("dropped"));
     QVERIFY(number("seconds") > 0);
+}
+
+void TestCliBus::tailsWhatTheFilterLetsThrough()
+{
+    TestBus bus;
+    CliRun tail(bus.arguments("tail", "A B A C --json --count 2 --filter") +
+                QStringList{QStringLiteral("topic == C and text contains YES or kind == unicast or stale")});
+    QVERIFY(subscribed(bus, 2));
+    CliRun other(bus.arguments("publish", "A B --data yes --hold 1m"));
+    CliRun wrong(bus.arguments("publish", "A C --data no --hold 1m"));
+    QCOMPARE(CliRun::run(bus.arguments("publish", "A C --data yes")), 0);
+    QCOMPARE(tail.exitCode(), 0);
+    const QList<QJsonObject> lines = tail.jsonLines();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(valueOf(lines[0], "topic"), QJsonValue(QStringLiteral("C")));
+    QCOMPARE(valueOf(lines[0], "packets").toArray().at(0).toArray().at(1),
+             QJsonValue(QStringLiteral("796573")));
+    QCOMPARE(valueOf(lines[1], "packets"), QJsonValue(QJsonArray())); // stale
+}
+
+void TestCliBus::countsWhatTheFilterKeepsOut()
+{
+    TestBus bus;
+    CliRun tail(bus.arguments("tail", "A B --stats --count 1 --filter") +
+                QStringList{QStringLiteral("json.n == 2 and time >= -1h")});
+    QVERIFY(subscribed(bus));
+    CliRun first(bus.arguments("publish", "A B --repeat 100 --hold 1m --data") +
+                 QStringList{QStringLiteral("{\"n\":1}")});
+    QTRY_VERIFY_WITH_TIMEOUT(bus.hasRead(101), 30'000);
+    CliRun second(bus.arguments("publish", "A B --hold 1m --data") +
+                  QStringList{QStringLiteral("{\"n\":2}")});
+    QCOMPARE(tail.exitCode(), 0);
+    const QJsonObject line = tail.jsonLines().at(0);
+    QCOMPARE(valueOf(line, "shown"), QJsonValue(1));
+    QCOMPARE(valueOf(line, "filtered"), QJsonValue(100));
+    QCOMPARE(valueOf(line, "received"), QJsonValue(101));
+}
+
+void TestCliBus::saysWhereTheFilterIsWrong()
+{
+    TestBus bus;
+    CliRun tail(bus.arguments("tail", "A B --filter") +
+                QStringList{QStringLiteral("a\\b or size > \x1b[xy")});
+    QCOMPARE(tail.exitCode(), 2);
+    const QByteArrayList lines = tail.errors().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines[0].startsWith("messagebus: --filter: size is a number of bytes"), lines[0]);
+    QCOMPARE(lines[1], QByteArray("  a\\\\b or size > \\u{001B}[xy"));
+    QCOMPARE(lines[2], QByteArray("                 ^^^^^^^^^^^"));
+    QCOMPARE(tail.output(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestCliBus)
