@@ -4039,4 +4039,382 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
         <translation>%1 ist die Datei, in der die Profile liegen</translation>
     </message>
 </context>
+<context>
+    <name>store::FilterComparison</name>
+    <message>
+        <location filename="../src/store/filtercomparison.cpp" line="+40"/>
+        <source>%1 is a number of bytes, such as 512, 2kB or 1MiB: &apos;%2&apos; is not.</source>
+        <translation>%1 ist eine Zahl von Bytes wie 512, 2kB oder 1MiB: „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is a number: &apos;%2&apos; is not.</source>
+        <translation>%1 ist eine Zahl: „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is a time, such as -5m, 12:30:00 or 2026-01-31T12:30:00Z: &apos;%2&apos; is not.</source>
+        <translation>%1 ist eine Zeit wie -5m, 12:30:00 oder 2026-01-31T12:30:00Z: „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is multicast or unicast: &apos;%2&apos; is neither.</source>
+        <translation>%1 ist multicast oder unicast: „%2“ ist keins von beiden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is true or false: &apos;%2&apos; is neither.</source>
+        <translation>%1 ist true oder false: „%2“ ist keins von beiden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 are whole numbers: &apos;%2&apos; is not.</source>
+        <translation>%1 sind ganze Zahlen: „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 are pairs of hex digits, such as 0a0b: &apos;%2&apos; is not.</source>
+        <translation>%1 sind Paare von Hexziffern wie 0a0b: „%2“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <location line="+131"/>
+        <source>The regular expression is wrong: %1.</source>
+        <translation>Der reguläre Ausdruck ist falsch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>store::FilterCompleter</name>
+    <message>
+        <location filename="../src/store/filtercompletion.cpp" line="+114"/>
+        <source>is not so</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>both hold</source>
+        <translation>beides gilt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>one of them holds</source>
+        <translation>eins davon gilt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>to all subscribers</source>
+        <translation>an alle Abonnenten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>to one client</source>
+        <translation>an einen Client</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>five minutes ago</source>
+        <translation>vor fünf Minuten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>today at this time</source>
+        <translation>heute um diese Zeit</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>1000 bytes</source>
+        <translation>1000 Bytes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1048576 bytes</source>
+        <translation>1048576 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>store::FilterLexer</name>
+    <message>
+        <location filename="../src/store/filterlexer.cpp" line="+25"/>
+        <source>A name is missing behind the dot of the JSON path.</source>
+        <translation>Hinter dem Punkt des JSON-Pfads fehlt ein Name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In brackets a JSON path has a number from 0, or a key in quotes.</source>
+        <translation>In eckigen Klammern hat ein JSON-Pfad eine Zahl ab 0 oder einen Schlüssel in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The JSON path&apos;s bracket is not closed.</source>
+        <translation>Die Klammer des JSON-Pfads ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+92"/>
+        <source>This escape is not known. Write \\ for a backslash.</source>
+        <translation>Diese Escape-Folge ist unbekannt. Für einen Backslash \\ schreiben.</translation>
+    </message>
+    <message>
+        <location line="-90"/>
+        <source>The JSON path has too many steps.</source>
+        <translation>Der JSON-Pfad hat zu viele Schritte.</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>Write == to compare.</source>
+        <translation>Zum Vergleichen == schreiben.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Write not in place of !, or put quotes around the text.</source>
+        <translation>not statt ! schreiben oder den Text in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The closing quote is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Write and in place of &amp;&amp;.</source>
+        <translation>and statt &amp;&amp; schreiben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write or in place of ||.</source>
+        <translation>or statt || schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>store::FilterParser</name>
+    <message>
+        <location filename="../src/store/filterparser.cpp" line="+150"/>
+        <source>Something is missing here: a field such as topic, or a word.</source>
+        <translation>Hier fehlt etwas: ein Feld wie topic oder ein Wort.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Something is missing before the closing parenthesis.</source>
+        <translation>Vor der schließenden Klammer fehlt etwas.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Something is missing before &apos;%1&apos;.</source>
+        <translation>Vor „%1“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A field is missing before &apos;%1&apos;; to search for the word put it in quotes.</source>
+        <translation>Vor „%1“ fehlt ein Feld; um nach dem Wort zu suchen, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Here a field such as topic, a word or a parenthesis is expected.</source>
+        <translation>Hier wird ein Feld wie topic, ein Wort oder eine Klammer erwartet.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The parentheses are nested too deep.</source>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+88"/>
+        <location line="+11"/>
+        <source>This parenthesis is not closed.</source>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <location line="-83"/>
+        <source>&apos;%1&apos; is no field. Fields are %2.</source>
+        <translation>„%1“ ist kein Feld. Felder sind %2.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>json needs a path, such as json.path.to[0].field.</source>
+        <translation>json braucht einen Pfad, etwa json.path.to[0].field.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 can&apos;t be tested with &apos;%2&apos;. It can with %3.</source>
+        <translation>%1 kann nicht mit „%2“ geprüft werden, wohl aber mit %3.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 needs an operator, such as in %2; to search for the word put it in quotes.</source>
+        <translation>%1 braucht einen Operator, etwa wie in %2; um nach dem Wort zu suchen, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Behind &apos;%1&apos; comes a list in parentheses, such as (1, 2).</source>
+        <translation>Hinter „%1“ steht eine Liste in Klammern, etwa (1, 2).</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Between the values of a list stand commas.</source>
+        <translation>Zwischen den Werten einer Liste stehen Kommas.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>A value is missing before &apos;%1&apos;; to compare with the word put it in quotes.</source>
+        <translation>Vor „%1“ fehlt ein Wert; um mit dem Wort zu vergleichen, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A value is missing here.</source>
+        <translation>Hier fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>There is no opening parenthesis for this one.</source>
+        <translation>Zu dieser Klammer fehlt die öffnende.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Here and, or, or the end is expected. Put quotes around a text with spaces.</source>
+        <translation>Hier wird and, or oder das Ende erwartet. Text mit Leerzeichen in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>A filter has at most %1 characters.</source>
+        <translation>Ein Filter hat höchstens %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>store::FilterWords</name>
+    <message>
+        <location filename="../src/store/filterfields.cpp" line="+89"/>
+        <source>The feed&apos;s name</source>
+        <translation>Der Name des Feeds</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The topic&apos;s name</source>
+        <translation>Der Name des Topics</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The publisher&apos;s user name</source>
+        <translation>Der Benutzername des Publishers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The publisher&apos;s host</source>
+        <translation>Der Host des Publishers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How it was sent: multicast or unicast</source>
+        <translation>Wie gesendet wurde: multicast oder unicast</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The content type (dialect 6)</source>
+        <translation>Der Inhaltstyp (Dialekt 6)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes on the wire, such as 512, 2kB or 1MiB</source>
+        <translation>Bytes auf der Leitung, etwa 512, 2kB oder 1MiB</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The number of packets</source>
+        <translation>Die Zahl der Pakete</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When it came, such as -5m, 12:30:00 or 2026-01-31T12:30:00Z</source>
+        <translation>Wann es kam, etwa -5m, 12:30:00 oder 2026-01-31T12:30:00Z</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entitlements of a packet</source>
+        <translation>Die Entitlements eines Pakets</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whether it is an image, not a delta (dialects 3 and 4)</source>
+        <translation>Ob es ein Image ist, kein Delta (Dialekte 3 und 4)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The payload as text</source>
+        <translation>Die Nutzlast als Text</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The payload as bytes, in hex</source>
+        <translation>Die Nutzlast als Bytes, in Hex</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A value in a JSON payload, such as json.path.to[0].field</source>
+        <translation>Ein Wert in einer JSON-Nutzlast, etwa json.path.to[0].field</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whether it says that the topic is stale or refused</source>
+        <translation>Ob es sagt, dass das Topic veraltet oder verweigert ist</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is less than, or before</source>
+        <translation>ist kleiner als, oder vor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is at most, or not after</source>
+        <translation>ist höchstens, oder nicht nach</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is more than, or after</source>
+        <translation>ist größer als, oder nach</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is at least, or not before</source>
+        <translation>ist mindestens, oder nicht vor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>contains (upper and lower case are the same)</source>
+        <translation>enthält (Groß- und Kleinschreibung ist gleich)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>starts with (upper and lower case are the same)</source>
+        <translation>beginnt mit (Groß- und Kleinschreibung ist gleich)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>ends with (upper and lower case are the same)</source>
+        <translation>endet mit (Groß- und Kleinschreibung ist gleich)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>matches a regular expression</source>
+        <translation>passt auf einen regulären Ausdruck</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is one of a list, such as (1, 2)</source>
+        <translation>ist eins aus einer Liste, etwa (1, 2)</translation>
+    </message>
+</context>
 </TS>

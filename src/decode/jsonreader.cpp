@@ -159,9 +159,10 @@ JsonValue numberOf(ondemand::value &value)
     }
     // Larger than what 64 bits can hold, or no number at all.
     const auto exact = Number::fromText(result.text);
-    result.kind = exact && !hasZeroInFront(result.text) ? Kind::Number : Kind::NotJson;
-    if (exact)
-        result.number = *exact;
+    if (!exact || hasZeroInFront(result.text))
+        return {Kind::NotJson, false, {}, {}};
+    result.kind = Kind::Number;
+    result.number = *exact;
     return result;
 }
 

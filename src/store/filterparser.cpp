@@ -18,11 +18,6 @@ using Node = FilterNode;
 
 constexpr int deepest = 100;
 
-struct FilterParser
-{
-    Q_DECLARE_TR_FUNCTIONS(store::FilterParser)
-};
-
 QString listOf(FilterType type)
 {
     QStringList names;
@@ -152,23 +147,29 @@ private:
         if (is(Kind::Open))
             return parseGroup();
         if (is(Kind::End))
-            return fail(current(),
-                        FilterParser::tr("Something is missing here: a field such as topic, or a word."));
+            return fail(current(), QCoreApplication::translate(
+                                       "store::FilterParser",
+                                       "Something is missing here: a field such as topic, or a word."));
         if (is(Kind::Close))
-            return fail(current(), FilterParser::tr("Something is missing before the closing parenthesis."));
-        if (isJoin())
             return fail(current(),
-                        FilterParser::tr("Something is missing before '%1'.").arg(textOf(current())));
+                        QCoreApplication::translate("store::FilterParser",
+                                                    "Something is missing before the closing parenthesis."));
+        if (isJoin())
+            return fail(current(), QCoreApplication::translate("store::FilterParser",
+                                                               "Something is missing before '%1'.")
+                                       .arg(textOf(current())));
         if (const auto field = currentField())
             return parseField(*field);
         if (currentOperator())
-            return fail(
-                current(),
-                FilterParser::tr("A field is missing before '%1'; to search for the word put it in quotes.")
-                    .arg(textOf(current())));
-        if (!isValue())
             return fail(current(),
-                        FilterParser::tr("Here a field such as topic, a word or a parenthesis is expected."));
+                        QCoreApplication::translate(
+                            "store::FilterParser",
+                            "A field is missing before '%1'; to search for the word put it in quotes.")
+                            .arg(textOf(current())));
+        if (!isValue())
+            return fail(current(), QCoreApplication::translate(
+                                       "store::FilterParser",
+                                       "Here a field such as topic, a word or a parenthesis is expected."));
         return parseWord();
     }
 
@@ -176,14 +177,16 @@ private:
     {
         const FilterLexeme open = current();
         if (++m_depth > deepest)
-            return fail(open, FilterParser::tr("The parentheses are nested too deep."));
+            return fail(open, QCoreApplication::translate("store::FilterParser",
+                                                          "The parentheses are nested too deep."));
         ++m_at;
         const std::uint32_t inner = parseOr();
         --m_depth;
         if (m_error)
             return 0;
         if (is(Kind::End))
-            return fail(open, FilterParser::tr("This parenthesis is not closed."));
+            return fail(
+                open, QCoreApplication::translate("store::FilterParser", "This parenthesis is not closed."));
         if (!is(Kind::Close))
             return failBehindTerm();
         ++m_at;
@@ -199,7 +202,8 @@ private:
         if (following().kind == Kind::Compare ||
             (word.kind == Kind::Word && operatorOf(following(), textOf(following()))))
             return fail(word,
-                        FilterParser::tr("'%1' is no field. Fields are %2.").arg(textOf(word), fieldList()));
+                        QCoreApplication::translate("store::FilterParser", "'%1' is no field. Fields are %2.")
+                            .arg(textOf(word), fieldList()));
         FilterTest test;
         test.op = Op::Contains;
         test.texts = {word.kind == Kind::Quoted ? word.bytes : textOf(word).toUtf8()};
@@ -222,10 +226,14 @@ private:
         m_at += isNegated;
         if (const auto op = currentOperator()) {
             if (id == FilterField::Json && !isPath)
-                return fail(field, FilterParser::tr("json needs a path, such as json.path.to[0].field."));
+                return fail(field,
+                            QCoreApplication::translate("store::FilterParser",
+                                                        "json needs a path, such as json.path.to[0].field."));
             if (!isAllowed(type, *op))
-                return fail(current(), FilterParser::tr("%1 can't be tested with '%2'. It can with %3.")
-                                           .arg(infoOf(id).name, textOf(current()), listOf(type)));
+                return fail(current(),
+                            QCoreApplication::translate("store::FilterParser",
+                                                        "%1 can't be tested with '%2'. It can with %3.")
+                                .arg(infoOf(id).name, textOf(current()), listOf(type)));
             ++m_at;
             const std::uint32_t test = parseOperands(field, id, *op);
             return isNegated && !m_error ? negated(test) : test;
@@ -234,7 +242,8 @@ private:
             return fail(current(), {});
         if (!isPath && !(isAllowed(type, Op::Holds) && type == FilterType::Boolean))
             return fail(field,
-                        FilterParser::tr(
+                        QCoreApplication::translate(
+                            "store::FilterParser",
                             "%1 needs an operator, such as in %2; to search for the word put it in quotes.")
                             .arg(QString(infoOf(id).name), QString(infoOf(id).example)));
         FilterTest test;
@@ -254,17 +263,20 @@ private:
             return addOperands(field, id, op, std::span(m_lexemes).subspan(m_at++, 1));
         }
         if (!is(Kind::Open))
-            return fail(
-                current(),
-                FilterParser::tr("Behind '%1' comes a list in parentheses, such as (1, 2).").arg(nameOf(op)));
+            return fail(current(),
+                        QCoreApplication::translate(
+                            "store::FilterParser", "Behind '%1' comes a list in parentheses, such as (1, 2).")
+                            .arg(nameOf(op)));
         const FilterLexeme open = current();
         ++m_at;
         std::vector<FilterLexeme> operands;
         const bool mayBeEmpty = isSet && op != Op::In;
         while (!(mayBeEmpty && operands.empty() && is(Kind::Close))) {
             if (!isValue())
-                return is(Kind::End) ? fail(open, FilterParser::tr("This parenthesis is not closed."))
-                                     : failMissingValue();
+                return is(Kind::End)
+                           ? fail(open, QCoreApplication::translate("store::FilterParser",
+                                                                    "This parenthesis is not closed."))
+                           : failMissingValue();
             operands.push_back(current());
             ++m_at;
             if (!is(Kind::Comma))
@@ -272,9 +284,11 @@ private:
             ++m_at;
         }
         if (is(Kind::End))
-            return fail(open, FilterParser::tr("This parenthesis is not closed."));
+            return fail(
+                open, QCoreApplication::translate("store::FilterParser", "This parenthesis is not closed."));
         if (!is(Kind::Close))
-            return fail(current(), FilterParser::tr("Between the values of a list stand commas."));
+            return fail(current(), QCoreApplication::translate("store::FilterParser",
+                                                               "Between the values of a list stand commas."));
         ++m_at;
         return addOperands(field, id, op, operands);
     }
@@ -293,21 +307,26 @@ private:
     std::uint32_t failMissingValue()
     {
         if (isJoin() || isWord(isNotWord))
-            return fail(
-                current(),
-                FilterParser::tr("A value is missing before '%1'; to compare with the word put it in quotes.")
-                    .arg(textOf(current())));
-        return fail(current(), FilterParser::tr("A value is missing here."));
+            return fail(current(),
+                        QCoreApplication::translate(
+                            "store::FilterParser",
+                            "A value is missing before '%1'; to compare with the word put it in quotes.")
+                            .arg(textOf(current())));
+        return fail(current(),
+                    QCoreApplication::translate("store::FilterParser", "A value is missing here."));
     }
 
     /// Something stands behind a whole term that can't.
     std::uint32_t failBehindTerm()
     {
         if (is(Kind::Close))
-            return fail(current(), FilterParser::tr("There is no opening parenthesis for this one."));
-        return fail(
-            current(),
-            FilterParser::tr("Here and, or, or the end is expected. Put quotes around a text with spaces."));
+            return fail(current(),
+                        QCoreApplication::translate("store::FilterParser",
+                                                    "There is no opening parenthesis for this one."));
+        return fail(current(),
+                    QCoreApplication::translate(
+                        "store::FilterParser",
+                        "Here and, or, or the end is expected. Put quotes around a text with spaces."));
     }
 
     const QString &m_text;
@@ -324,8 +343,10 @@ private:
 std::variant<FilterExpression, FilterError> parseFilter(const QString &text, const FilterContext &context)
 {
     if (text.size() > longestFilter)
-        return FilterError{longestFilter, text.size() - longestFilter,
-                           FilterParser::tr("A filter has at most %1 characters.").arg(longestFilter)};
+        return FilterError{
+            longestFilter, text.size() - longestFilter,
+            QCoreApplication::translate("store::FilterParser", "A filter has at most %1 characters.")
+                .arg(longestFilter)};
     return Parser(text, context).parse();
 }
 

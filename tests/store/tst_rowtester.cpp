@@ -30,11 +30,6 @@ QByteArray typedFrame()
         Dialect::V6);
 }
 
-QByteArray deep(int levels)
-{
-    return "{\"a\":" + QByteArray(levels, '[') + QByteArray(levels, ']') + ", \"b\": 1}";
-}
-
 } // namespace
 
 class TestRowTester : public QObject
@@ -47,16 +42,7 @@ private Q_SLOTS:
     void readsContentTypesOfDialect6_data();
     void readsContentTypesOfDialect6();
     void findsStaleUnicastAndMarkers();
-    void comparesTimes_data();
-    void comparesTimes();
-    void followsTheAnchors();
     void readsLatin1Payloads();
-    void leavesWildExpressionsUndecided();
-    void leavesDeepJsonUndecided();
-    void takesHugeNames();
-    void countsManyPackets();
-    void touchesNoPayloadThatNeedNotBeRead();
-    void tellsNamesApartThatShareANumber();
     void agreesOnRandomFilters();
 };
 
@@ -276,78 +262,6 @@ void TestRowTester::findsStaleUnicastAndMarkers()
     QCOMPARE(int(tester.test(*segment, 0)), int(Verdict::Yes));
 }
 
-void TestRowTester::comparesTimes_data()
-{
-    QTest::addColumn<QString>("filter");
-    QTest::addColumn<int>("secondsFromNoon");
-    QTest::addColumn<bool>("expected");
-    const auto row = [](const char *filter, int seconds, bool expected) {
-        QTest::addRow("%s at %d", filter, seconds) << QString::fromUtf8(filter) << seconds << expected;
-    };
-    row("time >= -5m", -299, true);
-    row("time >= -5m", -300, true);
-    row("time >= -5m", -301, false);
-    row("time < -1h30m", -5401, true);
-    row("time < -1h30m", -5400, false);
-    row("time > -500ms", 0, true);
-    row("time >= 12:30:00", 1800, true); // Zurich: an hour ahead
-    row("time >= 13:30:00", 1800, true);
-    row("time >= 13:30:01", 1800, false);
-    row("time == 13:30", 1859, true);
-    row("time == 13:30", 1860, false);
-    row("time != 13:30", 1860, true);
-    row("time == 13:00:00.000", 0, true);
-    row("time == 13:00:00.001", 0, false);
-    row("time == 2026-01-31", 0, true);
-    row("time == 2026-01-31", -13 * 3600, true);
-    row("time == 2026-01-31", -13 * 3600 - 1, false);
-    row("time == 2026-01-31", 11 * 3600, false);
-    row("time <= 2026-01-31T12:00:00Z", 0, true);
-    row("time < 2026-01-31T12:00:00Z", 0, false);
-    row("time > 2026-01-31T12:00:00+01:00", 0, true);
-    row("time == 2026-01-31T06:30-05:30", 0, true);
-    row("time >= \"2026-01-31 13:00:00\"", 0, true);
-    row("time >= \"2026-01-31 13:00:00.5\"", 0, false);
-    row("time in (13:00, 14:00)", 3600, true);
-    row("time in (13:00, 14:00)", 1800, false);
-}
-
-void TestRowTester::comparesTimes()
-{
-    QFETCH(QString, filter);
-    QFETCH(int, secondsFromNoon);
-    QFETCH(bool, expected);
-    const qint64 time = noonNs + qint64{secondsFromNoon} * 1'000'000'000;
-    const Filter parsed = filterOf(filter, atNoon("Europe/Zurich"));
-    QVERIFY(parsed.readsTime());
-    QCOMPARE(int(verdictOn(parsed, plainFrame(), Dialect::V4, time)),
-             int(expected ? Verdict::Yes : Verdict::No));
-}
-
-void TestRowTester::followsTheAnchors()
-{
-    qint64 wall = noonNs;
-    StoreOptions options;
-    options.wallClock = [&wall] {
-        return wall;
-    };
-    PacketStore packets(Dialect::V4, options);
-    Feeder feeder(packets);
-    feeder.time = std::chrono::seconds(100);
-    feeder.connected(1);
-    QVERIFY(feeder.receive(plainFrame()));
-    wall += 3'600'000'000'000; // the clock is set an hour on within a minute
-    feeder.time = std::chrono::seconds(160);
-    feeder.connected(2);
-    QVERIFY(feeder.receive(plainFrame()));
-    const auto segment = packets.segmentAt(0);
-    RowTester tester(filterOf(u"time >= 12:30"_qs), packets.timeAnchors());
-    tester.enter(*segment);
-    QCOMPARE(int(tester.test(*segment, 1)), int(Verdict::No));
-    QCOMPARE(int(tester.test(*segment, 3)), int(Verdict::Yes));
-    QCOMPARE(int(tester.test(*segment, 1)), int(Verdict::No));
-}
-
 void TestRowTester::readsLatin1Payloads()
 {
     const QByteArray frame = multicast("T", "caf\xe9 \xff");
@@ -358,105 +272,6 @@ void TestRowTester::readsLatin1Payloads()
     QCOMPARE(int(verdictOn(filterOf(u"topic == \"\\xff\""_qs), multicast("\xff", "x"))), int(Verdict::Yes));
     QCOMPARE(int(verdictOn(filterOf(u"topic == \"\\xff\""_qs), multicast("\xc3\xbf", "x"))),
              int(Verdict::No));
-}
-
-void TestRowTester::leavesWildExpressionsUndecided()
-{
-    const QByteArray wild = QByteArray(40, 'a') + '!';
-    const QString pattern = u"matches '(a+)+$'"_qs;
-    QCOMPARE(int(verdictOn(filterOf(u"text "_qs + pattern), multicast("T", wild))), int(Verdict::Undecided));
-    QCOMPARE(int(verdictOn(filterOf(u"not text "_qs + pattern), multicast("T", wild))),
-             int(Verdict::Undecided));
-    QCOMPARE(int(verdictOn(filterOf(u"topic "_qs + pattern), multicast(wild, "x"))), int(Verdict::Undecided));
-    QCOMPARE(int(verdictOn(filterOf(u"topic %1 and user == tom"_qs.arg(pattern)), multicast(wild, "x"))),
-             int(Verdict::Undecided));
-    QCOMPARE(int(verdictOn(filterOf(u"topic %1 and user == ann"_qs.arg(pattern)), multicast(wild, "x"))),
-             int(Verdict::No));
-    QCOMPARE(int(verdictOn(filterOf(u"topic %1 or user == tom"_qs.arg(pattern)), multicast(wild, "x"))),
-             int(Verdict::Yes));
-    QCOMPARE(
-        int(verdictOn(filterOf(u"text matches '(*LIMIT_MATCH=900000000)(a+)+$'"_qs), multicast("T", wild))),
-        int(Verdict::Undecided));
-    // More than is looked at: only what the rest can't change is decided.
-    const QByteArray large = "begin" + QByteArray(1'000'000, 'x') + "end";
-    QCOMPARE(int(verdictOn(filterOf(u"text matches beg[a-z]n"_qs), multicast("T", large))),
-             int(Verdict::Yes));
-    QCOMPARE(int(verdictOn(filterOf(u"text matches x$"_qs), multicast("T", large))), int(Verdict::Undecided));
-    QCOMPARE(int(verdictOn(filterOf(u"text matches nothing"_qs), multicast("T", large))),
-             int(Verdict::Undecided));
-}
-
-void TestRowTester::leavesDeepJsonUndecided()
-{
-    QCOMPARE(int(verdictOn(filterOf(u"json.b == 1"_qs), multicast("T", deep(1000)))), int(Verdict::Yes));
-    QCOMPARE(int(verdictOn(filterOf(u"json.b == 1"_qs), multicast("T", deep(100'000)))),
-             int(Verdict::Undecided));
-    QCOMPARE(int(verdictOn(filterOf(u"json.a[0][0]"_qs), multicast("T", QByteArray(100'000, '[')))),
-             int(Verdict::Undecided));
-}
-
-void TestRowTester::takesHugeNames()
-{
-    const QByteArray name = QByteArray(1 << 20, 'n') + "END";
-    QCOMPARE(int(verdictOn(filterOf(u"topic contains nend"_qs), multicast(name, "x"))), int(Verdict::Yes));
-    QCOMPARE(int(verdictOn(filterOf(u"topic matches END"_qs), multicast(name, "x"))),
-             int(Verdict::Undecided));
-    QCOMPARE(int(verdictOn(filterOf(u"topic endswith x"_qs), multicast(name, "x"))), int(Verdict::No));
-}
-
-void TestRowTester::countsManyPackets()
-{
-    std::vector<DataPacket> packets(70'000);
-    const QByteArray frame = encoded(ForwardedMulticastData{"u", "h", "f", "t", true, packets});
-    QCOMPARE(int(verdictOn(filterOf(u"packets == 70000"_qs), frame)), int(Verdict::Yes));
-    QCOMPARE(int(verdictOn(filterOf(u"packets == 65535"_qs), frame)), int(Verdict::No));
-}
-
-void TestRowTester::touchesNoPayloadThatNeedNotBeRead()
-{
-    // A payload test on this one is undecided, so a verdict that is not shows that nobody asked.
-    const QByteArray frame = multicast("T", QByteArray(100'000, '['));
-    const QString deepTest = u"json[0]"_qs;
-    QCOMPARE(int(verdictOn(filterOf(deepTest), frame)), int(Verdict::Undecided));
-    QCOMPARE(int(verdictOn(filterOf(u"%1 and topic == X"_qs.arg(deepTest)), frame)), int(Verdict::No));
-    QCOMPARE(int(verdictOn(filterOf(u"%1 or size > 10"_qs.arg(deepTest)), frame)), int(Verdict::Yes));
-    QCOMPARE(int(verdictOn(filterOf(u"(%1 or topic == X) and size < 10"_qs.arg(deepTest)), frame)),
-             int(Verdict::No));
-    QVERIFY(filterOf(deepTest).readsPayload());
-    QVERIFY(filterOf(u"word"_qs).readsPayload());
-    QVERIFY(!filterOf(u"feed == x and size > 1 or stale"_qs).readsPayload());
-}
-
-void TestRowTester::tellsNamesApartThatShareANumber()
-{
-    StoreOptions options;
-    options.segmentBytes = 16 * 1024;
-    options.budget = 256 * 1024;
-    PacketStore packets(Dialect::V4, options);
-    Feeder feeder(packets);
-    RowTester tester(filterOf(u"topic contains 7"_qs));
-    quint64 next = 0;
-    int matched = 0;
-    for (int i = 0; i < 20'000; ++i) {
-        QVERIFY(feeder.receive(multicast("topic" + QByteArray::number(i), "payload")));
-        if (i % 50 != 0)
-            continue;
-        next = std::max(next, packets.rows().first);
-        while (next < packets.rows().end) {
-            const auto segment = packets.segmentAt(next);
-            tester.enter(*segment);
-            for (auto place = static_cast<std::uint32_t>(next - segment->firstRow());
-                 place < segment->rowCount(); ++place, ++next) {
-                const PinnedRow row = packets.row(next);
-                const bool expected = row.topic().contains('7');
-                QVERIFY2((tester.test(*segment, place) == Verdict::Yes) == expected,
-                         row.topic().toByteArray());
-                matched += expected;
-            }
-        }
-    }
-    QVERIFY(packets.totals().evicted > 5'000);
-    QVERIFY(matched > 1'000);
 }
 
 namespace {
