@@ -1432,7 +1432,7 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::Inspector</name>
     <message>
-        <location filename="../src/gui/inspector.cpp" line="+143"/>
+        <location filename="../src/gui/inspector.cpp" line="+153"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
@@ -1467,7 +1467,7 @@ Asked %2×, last %3 ago.</source>
         <translation>%1 B, Typ %2</translation>
     </message>
     <message>
-        <location filename="../src/gui/inspectortabs.cpp" line="+49"/>
+        <location filename="../src/gui/inspectortabs.cpp" line="+53"/>
         <source>This looks like %1.</source>
         <translation>Das sieht nach %1 aus.</translation>
     </message>
@@ -1482,7 +1482,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Wie empfangen zeigen</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+89"/>
         <source>No packets</source>
         <translation>Keine Pakete</translation>
     </message>
@@ -1554,14 +1554,131 @@ Asked %2×, last %3 ago.</source>
         <translation>Hex</translation>
     </message>
     <message>
+        <location line="+19"/>
+        <source>Current state</source>
+        <translation>Aktueller Zustand</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Diff</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Raw frame</source>
+        <translation>Roher Frame</translation>
+    </message>
+    <message>
         <location line="+56"/>
         <source>Decoder</source>
         <translation>Decoder</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-151"/>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InspectorDiff</name>
+    <message>
+        <location filename="../src/gui/inspectordiff.cpp" line="+70"/>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hide equal lines</source>
+        <translation>Gleiche Zeilen ausblenden</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>With the previous on this topic</source>
+        <translation>Mit der vorigen dieses Topics</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+70"/>
+        <source>With the pinned message</source>
+        <translation>Mit der angehefteten Nachricht</translation>
+    </message>
+    <message>
+        <location line="-69"/>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Compare other messages with this one</source>
+        <translation>Andere Nachrichten mit dieser vergleichen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>With the pinned message %1</source>
+        <translation>Mit der angehefteten Nachricht %1</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>No message is pinned yet.</source>
+        <translation>Noch ist keine Nachricht angeheftet.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>No earlier message of this topic is in the store.</source>
+        <translation>Keine frühere Nachricht dieses Topics ist im Speicher.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The other message has no packet %1.</source>
+        <translation>Die andere Nachricht hat kein Paket %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not all of both payloads could be unwrapped.</source>
+        <translation>Nicht alles von beiden Nutzdaten ließ sich auspacken.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not both are valid JSON: compared as text.</source>
+        <translation>Nicht beide sind gültiges JSON: als Text verglichen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not both are valid: compared as bytes.</source>
+        <translation>Nicht beide sind gültig: als Bytes verglichen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only the first %1 bytes or %2 lines are compared.</source>
+        <translation>Nur die ersten %1 Byte oder %2 Zeilen werden verglichen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Too much differs to be lined up exactly.</source>
+        <translation>Zu viel ist verschieden, um es genau auszurichten.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InspectorFrame</name>
+    <message>
+        <location filename="../src/gui/inspectorframe.cpp" line="+35"/>
+        <source>Fields of the frame</source>
+        <translation>Felder des Frames</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Frame as hex</source>
+        <translation>Frame als Hex</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1712,59 @@ Asked %2×, last %3 ago.</source>
         <location line="+21"/>
         <source>Text that is not valid UTF-8 is shown escaped, first at byte %1.</source>
         <translation>Text, der kein gültiges UTF-8 ist, steht maskiert da, zuerst bei Byte %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InspectorState</name>
+    <message>
+        <location filename="../src/gui/inspectorstate.cpp" line="+23"/>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>Putting the state together…</source>
+        <translation>Der Zustand wird zusammengesetzt …</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Nothing is known of this topic.</source>
+        <translation>Von diesem Topic ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Latest message: %1, received %2</source>
+        <translation>Letzte Nachricht: %1, empfangen %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Image %1, deltas since: %2, until %3</source>
+        <translation>Image %1, Deltas seitdem: %2, bis %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No image, deltas: %1, until %2</source>
+        <translation>Kein Image, Deltas: %1, bis %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The last message says stale or refused: what is shown is old.</source>
+        <translation>Die letzte Nachricht sagt veraltet oder verweigert: Was hier steht, ist alt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The image had to leave the memory budget.</source>
+        <translation>Das Image musste dem Speicherbudget weichen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Messages that are not in the store and not merged: %1.</source>
+        <translation>Nachrichten, die nicht im Speicher und nicht eingemischt sind: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Packets that are no objects and not merged: %1.</source>
+        <translation>Pakete, die keine Objekte und nicht eingemischt sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2912,7 @@ Apache License 2.0</translation>
         <translation>Freigabe (%1)</translation>
     </message>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+100"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+101"/>
         <source>No connection</source>
         <translation>Keine Verbindung</translation>
     </message>
@@ -3182,6 +3352,24 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>models::DiffTable</name>
+    <message>
+        <location filename="../src/models/difftable.cpp" line="+104"/>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+</context>
+<context>
     <name>models::EventLog</name>
     <message>
         <location filename="../src/models/eventlog.cpp" line="+66"/>
@@ -3212,6 +3400,42 @@ Apache License 2.0</translation>
         <location line="+2"/>
         <source>What happened</source>
         <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>models::FrameFieldTable</name>
+    <message>
+        <location filename="../src/models/framefields.cpp" line="+180"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>models::FrameFieldText</name>
+    <message>
+        <location line="-96"/>
+        <source>data packet %1</source>
+        <translation>data packet %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 more data packets</source>
+        <translation>%1 weitere data packets</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ void HexView::setBytes(const decode::SharedBytes &bytes)
     m_bytes = bytes;
     m_lines = decode::HexLines(m_bytes.view);
     m_marks.clear();
+    m_hovered = {};
     m_current = m_anchor = -1;
     updateScrollBars();
     verticalScrollBar()->setValue(0);
@@ -78,6 +79,14 @@ void HexView::setBytes(const decode::SharedBytes &bytes)
 void HexView::setMarks(std::vector<ByteRange> marks)
 {
     m_marks = std::move(marks);
+    viewport()->update();
+}
+
+void HexView::setHovered(const ByteRange &range)
+{
+    if (range == m_hovered)
+        return;
+    m_hovered = range;
     viewport()->update();
 }
 
@@ -213,6 +222,12 @@ void HexView::paintGround(QPainter &painter, const HexColumns &columns, const de
     for (; mark != m_marks.end() && mark->begin < here.end; ++mark)
         fill(*mark, (mark - m_marks.begin()) % 2 == 0 ? theme.okTint : theme.warnTint);
     fill(selectedBytes(), hasFocus() ? theme.highlight : theme.inactiveHighlight);
+    const qsizetype begin = std::max(m_hovered.begin, here.begin);
+    const qsizetype end = std::min(m_hovered.end, here.end);
+    painter.setPen(theme.accent);
+    for (const QRect &rect : columns.rects(static_cast<int>(begin - here.begin),
+                                           static_cast<int>(end - here.begin), top, lineHeight()))
+        painter.drawRect(rect.adjusted(0, 0, -1, -1));
 }
 
 void HexView::paintEvent(QPaintEvent *event)

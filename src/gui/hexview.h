@@ -29,6 +29,9 @@ public:
     /// Neighbours are told apart by their tint. Rising, not overlapping.
     void setMarks(std::vector<ByteRange> marks);
 
+    /// Frames these bytes; empty: none.
+    void setHovered(const ByteRange &range);
+
     /// Selects without selectionChanged(), and scrolls there. Empty: nothing.
     void selectBytes(const ByteRange &range);
     ByteRange selectedBytes() const;
@@ -75,6 +78,7 @@ private:
     decode::SharedBytes m_bytes;
     decode::HexLines m_lines;
     std::vector<ByteRange> m_marks;
+    ByteRange m_hovered;
     qsizetype m_current = -1; ///< a byte, with m_anchor the ends of the selection
     qsizetype m_anchor = -1;
 };

@@ -5,7 +5,10 @@
 #include "gui/entitlementchips.h"
 #include "gui/hexview.h"
 #include "gui/icons.h"
+#include "gui/inspectordiff.h"
+#include "gui/inspectorframe.h"
 #include "gui/inspectorjson.h"
+#include "gui/inspectorstate.h"
 #include "gui/inspectortext.h"
 #include "gui/notebar.h"
 #include "gui/payloaddecoder.h"
@@ -64,11 +67,17 @@ void Inspector::build()
     m_text = new InspectorText(m_theme, this);
     m_json = new InspectorJson(m_theme, this);
     m_hex = new HexView(m_theme, this);
+    m_state = new InspectorState(m_theme, this);
+    m_diff = new InspectorDiff(m_theme, this);
+    m_frame = new InspectorFrame(m_theme, this);
     m_empty = new EmptyState(m_theme, m_icons, QStringLiteral("log"), QString(), QString(), this);
     m_ui->stack->addWidget(m_empty);
     m_ui->textLayout->addWidget(m_text);
     m_ui->jsonLayout->addWidget(m_json);
     m_ui->hexLayout->addWidget(m_hex);
+    m_ui->stateLayout->addWidget(m_state);
+    m_ui->diffLayout->addWidget(m_diff);
+    m_ui->frameLayout->addWidget(m_frame);
 
     const Sizes &sizes = m_theme.theme().sizes;
     QTableView *packets = m_ui->packets;
@@ -111,6 +120,7 @@ void Inspector::build()
         turnTab();
     });
     connect(m_json, &InspectorJson::filterRequested, this, &Inspector::filterRequested);
+    connect(m_state, &InspectorState::filterRequested, this, &Inspector::filterRequested);
     for (int tab = 0; tab < TabCount; ++tab) {
         auto *shortcut =
             new QShortcut(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
@@ -233,6 +243,12 @@ void Inspector::showPacket(quint32 number)
     m_decoder->setPacket({m_packets->packet(number).data, std::make_shared<const store::PinnedRow>(m_row)},
                          m_row.feed().toByteArray(), m_row.topic().toByteArray(),
                          m_row.content().toByteArray());
+}
+
+void Inspector::setStore(const store::PacketStore *store)
+{
+    m_state->setStore(store);
+    m_diff->setStore(store);
 }
 
 void Inspector::setDecoderBook(models::DecoderBook *book)

@@ -14,6 +14,10 @@ class DecoderBook;
 class PacketListModel;
 } // namespace models
 
+namespace store {
+class PacketStore;
+}
+
 namespace gui {
 
 namespace Ui {
@@ -23,23 +27,27 @@ class Inspector;
 class EmptyState;
 class HexView;
 class Icons;
+class InspectorDiff;
+class InspectorFrame;
 class InspectorJson;
+class InspectorState;
 class InspectorText;
 class NoteBar;
 class PayloadDecoder;
 class ThemeManager;
 
-/// One message from inside: its packets with their entitlements, facts of the frame, and the payload of one
-/// packet as text, JSON and hex. It pins the row, so eviction takes nothing from the eyes, and decodes only
-/// the packet and the tab that are shown; bytes selected in one tab are selected in the next. Which tab opens
-/// follows from what the payload is, and from the tab that the user last chose for payloads of that kind.
-/// Ctrl+1 to Ctrl+3 choose a tab, Alt+Left and Alt+Right a packet. GUI thread.
+/// One message from inside: its packets with their entitlements, facts of the frame, the payload of one
+/// packet as text, as a tree and as hex, its topic's state, the difference to another message, and the raw
+/// frame. It pins the row, so eviction takes nothing from the eyes, and decodes only the packet and the tab
+/// that are shown; bytes selected in one tab are selected in the next. Which tab opens follows from what the
+/// payload is, and from the tab that the user last chose for payloads of that kind. Ctrl+1 to Ctrl+6 choose a
+/// tab, Alt+Left and Alt+Right a packet. GUI thread.
 class Inspector : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Tab { TextTab, JsonTab, HexTab, TabCount };
+    enum Tab { TextTab, JsonTab, HexTab, StateTab, DiffTab, FrameTab, TabCount };
 
     Inspector(ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
     ~Inspector() override;
@@ -56,9 +64,14 @@ public:
     InspectorText *textTab() const { return m_text; }
     InspectorJson *jsonTab() const { return m_json; }
     HexView *hexTab() const { return m_hex; }
+    InspectorState *stateTab() const { return m_state; }
+    InspectorDiff *diffTab() const { return m_diff; }
+    InspectorFrame *frameTab() const { return m_frame; }
     PayloadDecoder *decoder() const { return m_decoder; }
     /// Where the decoders that the user wants for feeds and topics are kept; it outlives the inspector.
     void setDecoderBook(models::DecoderBook *book);
+    /// Where the messages are from: current state and diff look there. It outlives the inspector.
+    void setStore(const store::PacketStore *store);
 
     QByteArray saveState() const; ///< the splitter
     bool restoreState(const QByteArray &state);
@@ -99,6 +112,9 @@ private:
     InspectorText *m_text;
     InspectorJson *m_json;
     HexView *m_hex;
+    InspectorState *m_state;
+    InspectorDiff *m_diff;
+    InspectorFrame *m_frame;
     EmptyState *m_empty;
     PayloadDecoder *m_decoder;
     NoteBar *m_note; ///< what was unwrapped, or could be

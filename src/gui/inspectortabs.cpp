@@ -3,10 +3,14 @@
 #include "gui/decodermenu.h"
 #include "gui/hexview.h"
 #include "gui/inspector.h"
+#include "gui/inspectordiff.h"
+#include "gui/inspectorframe.h"
 #include "gui/inspectorjson.h"
+#include "gui/inspectorstate.h"
 #include "gui/inspectortext.h"
 #include "gui/notebar.h"
 #include "gui/payloaddecoder.h"
+#include "gui/thememanager.h"
 #include "models/packetlistmodel.h"
 #include "models/valueerrortext.h"
 #include "ui_inspector.h"
@@ -60,6 +64,9 @@ void Inspector::letGo()
     m_text->setPayload({}, decode::TextEncoding::Utf8);
     m_json->setPayload({}, decode::ValueFormat::Json);
     m_hex->setBytes({});
+    m_state->setTopic({}, {}, {});
+    m_diff->setPacket({}, 0, {});
+    m_frame->setRow({});
 }
 
 /// What was selected in the tab before is selected in this one.
@@ -83,8 +90,17 @@ void Inspector::fillTab()
         return m_text->setPayload(m_decoder->bytes(), m_decoder->encoding());
     case JsonTab:
         return m_json->setPayload(m_decoder->bytes(), m_decoder->format());
-    default:
+    case HexTab:
         return m_hex->setBytes(m_decoder->bytes());
+    case StateTab:
+        return m_state->setTopic(m_row.feed().toByteArray(), m_row.topic().toByteArray(),
+                                 m_decoder->reading());
+    case DiffTab:
+        return m_diff->setPacket(m_row, m_packet, m_decoder->reading());
+    case FrameTab:
+        return m_frame->setRow(m_row);
+    default:
+        return;
     }
 }
 
@@ -123,6 +139,9 @@ void Inspector::updateFoot()
     const bool none = m_packets->packetCount() == 0;
     m_ui->decoder->setVisible(!none);
     m_ui->decoder->setText(decoderText(*m_decoder));
+    // The style draws the menu's mark over the right end.
+    m_ui->decoder->setFixedWidth(m_ui->decoder->fontMetrics().horizontalAdvance(m_ui->decoder->text()) +
+                                 2 * m_theme.theme().sizes.icon);
     if (none) {
         m_ui->foot->setText(tr("No packets"));
         return;

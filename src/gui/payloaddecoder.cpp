@@ -102,11 +102,11 @@ void PayloadDecoder::forget()
     setChoice({});
 }
 
-PayloadDecoder::Result PayloadDecoder::work(const decode::SharedBytes &raw,
-                                            const std::vector<decode::Wrapping> &wrappings,
-                                            const decode::StopFlag &stop)
+PayloadDecoder::Unwrapped PayloadDecoder::unwrapAll(const decode::SharedBytes &raw,
+                                                    const std::vector<decode::Wrapping> &wrappings,
+                                                    const decode::StopFlag &stop)
 {
-    Result result;
+    Unwrapped result;
     result.bytes = raw;
     for (const decode::Wrapping wrapping : wrappings) {
         decode::Unwrapped out = decode::unwrap(wrapping, result.bytes.view, decode::unwrapLimit, &stop);
@@ -135,13 +135,13 @@ void PayloadDecoder::read()
     }
     m_bytes = {};
     m_background->run([raw = m_raw, wrappings = m_choice.wrappings](
-                          const std::atomic<bool> &stop) { return work(raw, wrappings, stop); },
-                      [this](Result result) { take(std::move(result)); });
+                          const std::atomic<bool> &stop) { return unwrapAll(raw, wrappings, stop); },
+                      [this](Unwrapped result) { take(std::move(result)); });
     look();
     Q_EMIT changed();
 }
 
-void PayloadDecoder::take(Result result)
+void PayloadDecoder::take(Unwrapped result)
 {
     m_result = std::move(result);
     m_bytes = m_result.bytes;

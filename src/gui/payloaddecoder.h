@@ -12,6 +12,15 @@ namespace gui {
 
 class Background;
 
+/// What a PayloadDecoder makes of a payload: enough to read another in the same way.
+struct PayloadReading
+{
+    std::vector<decode::Wrapping> wrappings;
+    decode::PayloadKind kind = decode::PayloadKind::Empty;
+    decode::ValueFormat format = decode::ValueFormat::Json;
+    decode::TextEncoding encoding = decode::TextEncoding::Utf8;
+};
+
 /// How the payload of one packet is read: takes off its wrappings off the GUI thread, guesses or is told what
 /// the rest is, and keeps what the user chose for a feed or topic. GUI thread.
 class PayloadDecoder : public QObject
@@ -36,7 +45,19 @@ public:
     decode::PayloadKind kind() const { return m_kind; }
     decode::ValueFormat format() const { return m_format; }
     decode::TextEncoding encoding() const { return m_encoding; }
+    PayloadReading reading() const { return {m_choice.wrappings, m_kind, m_format, m_encoding}; }
     bool isBusy() const;
+
+    struct Unwrapped
+    {
+        decode::SharedBytes bytes;
+        std::vector<qsizetype> sizes;                     ///< after each wrapping
+        decode::Wrapping last = decode::Wrapping::Base64; ///< the one that was taken off last, or failed
+        std::optional<decode::UnwrapError> error;
+    };
+    /// Takes off wrappings, outermost first; what came out before an error is kept. Any thread.
+    static Unwrapped unwrapAll(const decode::SharedBytes &raw, const std::vector<decode::Wrapping> &wrappings,
+                               const decode::StopFlag &stop);
 
     const models::DecoderChoice &choice() const { return m_choice; }
     models::DecoderBook::Scope scope() const { return m_scope; } ///< where the choice was remembered
@@ -60,24 +81,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Result
-    {
-        decode::SharedBytes bytes;
-        std::vector<qsizetype> sizes;                     ///< after each wrapping
-        decode::Wrapping last = decode::Wrapping::Base64; ///< the one that was taken off last, or failed
-        std::optional<decode::UnwrapError> error;
-    };
-    static Result work(const decode::SharedBytes &raw, const std::vector<decode::Wrapping> &wrappings,
-                       const decode::StopFlag &stop);
     void read();
-    void take(Result result);
+    void take(Unwrapped result);
     void look();
 
     QPointer<models::DecoderBook> m_book;
     Background *m_background;
     decode::SharedBytes m_raw;
     decode::SharedBytes m_bytes;
-    Result m_result;
+    Unwrapped m_result;
     QByteArray m_feed;
     QByteArray m_topic;
     QByteArray m_contentType;

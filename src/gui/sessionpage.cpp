@@ -66,6 +66,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     , m_statusBar(new SessionStatusBar(parts.theme, parts.icons))
 {
     m_inspector->setObjectName(QStringLiteral("inspector"));
+    m_inspector->setStore(&parts.store);
     setWindowFlags(Qt::Widget);
     setObjectName(QStringLiteral("sessionPage"));
     setContextMenuPolicy(Qt::NoContextMenu);
