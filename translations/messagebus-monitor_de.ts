@@ -190,6 +190,60 @@
     </message>
 </context>
 <context>
+    <name>app::OpenFile</name>
+    <message>
+        <location filename="../src/app/openfile.cpp" line="+61"/>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 could not be opened.</source>
+        <translation>%1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Opened 1 message of %1.</source>
+        <translation>1 Nachricht aus %1 geöffnet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Opened %1 messages of %2.</source>
+        <translation>%1 Nachrichten aus %2 geöffnet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The rest was not read: cancelled.</source>
+        <translation>Der Rest wurde nicht gelesen: abgebrochen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Passed over, because they carry no data: %1.</source>
+        <translation>Übergangen, weil ohne Daten: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Raw frames have no times.</source>
+        <translation>Rohe Frames haben keine Zeiten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Line %1: %2. Nothing behind it was read.</source>
+        <translation>Zeile %1: %2. Was dahinter steht, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The message at byte %1 is bad: %2.</source>
+        <translation>Die Nachricht bei Byte %1 ist fehlerhaft: %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1.</source>
+        <comment>an error</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>app::Session</name>
     <message>
         <location filename="../src/app/session.cpp" line="+187"/>
@@ -232,7 +286,7 @@
 <context>
     <name>app::Workbench</name>
     <message>
-        <location filename="../src/app/workbench.cpp" line="+122"/>
+        <location filename="../src/app/workbench.cpp" line="+134"/>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -245,6 +299,27 @@
         <location line="+8"/>
         <source>demo</source>
         <translation>Demo</translation>
+    </message>
+    <message>
+        <location line="+69"/>
+        <location line="+24"/>
+        <source>Open messages</source>
+        <translation>Nachrichten öffnen</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>Saved messages (*.jsonl *.frames);;All files (*)</source>
+        <translation>Gespeicherte Nachrichten (*.jsonl *.frames);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Which dialect are the raw frames in %1? Nothing in the file tells.</source>
+        <translation>In welchem Dialekt sind die rohen Frames in %1? Die Datei selbst verrät es nicht.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Dialect %1</source>
+        <translation>Dialekt %1</translation>
     </message>
 </context>
 <context>
@@ -1832,7 +1907,7 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+45"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+61"/>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
@@ -1874,12 +1949,17 @@ Asked %2×, last %3 ago.</source>
     <message>
         <location line="-103"/>
         <location line="+1"/>
-        <location line="+105"/>
+        <location line="+110"/>
         <source>Close tab</source>
         <translation>Reiter schließen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-5"/>
+        <source>Open messages…</source>
+        <translation>Nachrichten öffnen…</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -2304,7 +2384,7 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PacketCopier</name>
     <message>
-        <location filename="../src/gui/packetcopier.cpp" line="+163"/>
+        <location filename="../src/gui/packetcopier.cpp" line="+165"/>
         <source>Nothing copied: this message is larger than %1, the most that is copied at once</source>
         <translation>Nichts kopiert: Diese Nachricht ist größer als %1, mehr wird nicht auf einmal kopiert</translation>
     </message>
@@ -2780,6 +2860,158 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::SaveDialog</name>
+    <message>
+        <location filename="../ui/savedialog.ui" line="+14"/>
+        <location filename="../src/gui/savedialog.cpp" line="+82"/>
+        <source>Save messages</source>
+        <translation>Nachrichten speichern</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Raw frames</source>
+        <translation>Rohe Frames</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/savedialog.cpp" line="-36"/>
+        <source>All rows shown (%1)</source>
+        <translation>Alle gezeigten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The selected rows (%1)</source>
+        <translation>Die ausgewählten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>One message a line, with its time and all that it says. Opens again here.</source>
+        <translation>Eine Nachricht je Zeile, mit ihrer Zeit und allem, was sie sagt. Lässt sich hier wieder öffnen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>One packet a line, for a spreadsheet. Texts that it could take for formulas are marked with an apostrophe.</source>
+        <translation>Ein Paket je Zeile, für eine Tabellenkalkulation. Texte, die sie für Formeln halten könnte, beginnen mit einem Apostroph.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The bytes as they came, for messagebus decode. Opens again here, but without times.</source>
+        <translation>Die Bytes, wie sie kamen, für messagebus decode. Lässt sich hier wieder öffnen, aber ohne Zeiten.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Type the name of a file.</source>
+        <translation>Den Namen einer Datei eingeben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file exists; it will be replaced.</source>
+        <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SaveMessages</name>
+    <message>
+        <location filename="../src/gui/savemessages.cpp" line="+44"/>
+        <source>Save messages…</source>
+        <translation>Nachrichten speichern…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Save shown or selected messages to a file (Ctrl+E)</source>
+        <translation>Gezeigte oder ausgewählte Nachrichten in einer Datei speichern (Strg+E)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The filter was changed before its rows were gathered; nothing was saved.</source>
+        <translation>Der Filter wurde geändert, bevor seine Zeilen gesammelt waren; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+61"/>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Saving was cancelled; %1 was not written.</source>
+        <translation>Das Speichern wurde abgebrochen; %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not saved: some of these messages carry a content type and some do not, and a file of raw frames cannot tell them apart. Save JSON lines, or filter for one sort.</source>
+        <translation>Nicht gespeichert: Manche dieser Nachrichten tragen einen Inhaltstyp, andere nicht, und eine Datei roher Frames kann sie nicht auseinanderhalten. JSON-Zeilen speichern oder nach einer Sorte filtern.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 could not be saved: %2. Nothing was written.</source>
+        <translation>%1 konnte nicht gespeichert werden: %2. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Saved 1 message to %1.</source>
+        <translation>1 Nachricht in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Saved %1 messages to %2.</source>
+        <translation>%1 Nachrichten in %2 gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rows that had left the memory budget before their turn came: %1.</source>
+        <translation>Zeilen, die das Speicherbudget verlassen hatten, bevor sie an der Reihe waren: %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Rows left out because they tell of gaps and connections: %1.</source>
+        <translation>Zeilen ausgelassen, weil sie von Lücken und Verbindungen erzählen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gui::SessionActions</name>
     <message>
         <location filename="../src/gui/sessionactions.cpp" line="+15"/>
@@ -2871,12 +3103,12 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SessionPage</name>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+45"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+47"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../src/gui/sessionlayout.cpp" line="+61"/>
+        <location filename="../src/gui/sessionlayout.cpp" line="+64"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
@@ -2912,12 +3144,12 @@ Apache License 2.0</translation>
         <translation>Freigabe (%1)</translation>
     </message>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+101"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+111"/>
         <source>No connection</source>
         <translation>Keine Verbindung</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+21"/>
         <source>%1  %2</source>
         <comment>session and its state</comment>
         <translation>%1  %2</translation>
@@ -3163,6 +3395,24 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::TaskBar</name>
+    <message>
+        <location filename="../src/gui/taskbar.cpp" line="+41"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>gui::TroubleBar</name>
     <message>
         <location filename="../src/gui/troublebar.cpp" line="+24"/>
@@ -3219,7 +3469,17 @@ Apache License 2.0</translation>
         <translation>Auf diesem Rechner einen Distributor mit lebhaften Feeds starten</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+9"/>
+        <source>Open saved messages…</source>
+        <translation>Gespeicherte Nachrichten öffnen…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show messages from a file, without a connection</source>
+        <translation>Nachrichten aus einer Datei zeigen, ohne Verbindung</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>A distributor cannot list its feeds, and there are no wildcards. Have the name of one feed and one topic at hand. The demo publishes on %1, all on this computer.</source>
         <translation>Ein Distributor kann seine Feeds nicht auflisten, und es gibt keine Platzhalter. Halten Sie den Namen eines Feeds und eines Topics bereit. Die Demo veröffentlicht auf %1, alles auf diesem Rechner.</translation>
     </message>
@@ -3697,7 +3957,7 @@ Client %3</translation>
 <context>
     <name>models::PacketText</name>
     <message>
-        <location filename="../src/models/packettext.cpp" line="+61"/>
+        <location filename="../src/models/packettext.cpp" line="+63"/>
         <source>multicast</source>
         <translation>Multicast</translation>
     </message>

@@ -71,6 +71,8 @@ int main(int argc, char *argv[])
     workbench.window().show();
     if (options.demo)
         workbench.startDemo();
+    if (!options.file.isEmpty())
+        workbench.openFile(options.file, options.dialect);
     if (options.connection)
         workbench.connectTo(*options.connection);
     return QApplication::exec();

@@ -19,6 +19,11 @@ StartOptions readStartOptions(const QStringList &arguments)
         QStringLiteral("Start the embedded distributor with lively feeds and connect to it."));
     parser.addOptions({help, version, demo});
     client::ConnectionOptions::addTo(parser);
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QStringLiteral("Saved messages to show without a connection: JSON lines, or raw "
+                       "frames (--dialect tells which, where the file does not)."),
+        QStringLiteral("[FILE]"));
 
     StartOptions options;
     const auto wrongUsage = [&options](const QString &what) {
@@ -38,11 +43,25 @@ StartOptions readStartOptions(const QStringList &arguments)
         options.exitCode = 0;
         return options;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(
-            QStringLiteral("\"%1\" is not an option").arg(parser.positionalArguments().constFirst()));
     options.demo = parser.isSet(demo);
     const QStringList given = parser.optionNames();
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return wrongUsage(QStringLiteral("one FILE at a time, and \"%1\" is a second one").arg(files.at(1)));
+    if (!files.isEmpty()) {
+        const QString dialectName = QStringLiteral("dialect");
+        const bool hasDialect = parser.isSet(dialectName);
+        if (given.size() > (hasDialect ? 1 : 0))
+            return wrongUsage(QStringLiteral("FILE is shown without a connection: it takes --dialect alone"));
+        if (hasDialect) {
+            options.dialect = protocol::dialectFromNumber(parser.value(dialectName).toInt());
+            if (!options.dialect)
+                return wrongUsage(
+                    QStringLiteral("--dialect: \"%1\" is not 3, 4 or 6").arg(parser.value(dialectName)));
+        }
+        options.file = files.constFirst();
+        return options;
+    }
     const bool hasConnectionOptions = given.size() > (options.demo ? 1 : 0);
     if (options.demo && hasConnectionOptions)
         return wrongUsage(QStringLiteral("--demo takes no connection options"));

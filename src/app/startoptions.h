@@ -14,6 +14,8 @@ struct StartOptions
 {
     bool demo = false;
     std::optional<client::ConnectionSettings> connection;
+    QString file;                             ///< saved messages to show; empty: none
+    std::optional<protocol::Dialect> dialect; ///< of that file
     QString message;   ///< to print: help or version (exit code 0), or what is wrong (exit code 2)
     int exitCode = -1; ///< -1: go on
 };

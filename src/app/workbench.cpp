@@ -1,8 +1,14 @@
 #include "app/workbench.h"
 
 #include "gui/connectiondialog.h"
+#include "protocol/displayname.h"
 
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -47,10 +53,13 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     , m_settings(settings)
     , m_options(withBudget(std::move(options), settings))
     , m_icons(theme.sharedTheme())
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
     , m_window(theme, m_icons, settings)
 {
     connect(&m_window, &gui::MainWindow::newConnectionRequested, this, [this] { askForConnection(nullptr); });
     connect(&m_window, &gui::MainWindow::demoRequested, this, &Workbench::startDemo);
+    connect(&m_window, &gui::MainWindow::openRequested, this, &Workbench::chooseFile);
+    connect(&m_window, &gui::MainWindow::fileDropped, this, [this](const QString &path) { openFile(path); });
     connect(&m_window, &gui::MainWindow::closeRequested, this, &Workbench::closeSession);
     m_decoders.restore(settings.value(QLatin1String(decodersKey)).toByteArray());
     connect(&m_decoders, &models::DecoderBook::changed, this,
@@ -61,6 +70,8 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
 Workbench::~Workbench()
 {
     for (const auto &open : m_sessions)
+        m_window.removePage(&open->page());
+    for (const auto &open : m_files)
         m_window.removePage(&open->page());
     for (const auto &open : m_sessions)
         open->end(); // all together, before one is waited for
@@ -82,6 +93,7 @@ OpenSession &Workbench::addSession()
     applyRequestExpiry(open);
     open.page().setDecoderBook(&m_decoders);
     connect(&open.page(), &gui::SessionPage::demoRequested, this, &Workbench::startDemo);
+    connect(&open.page(), &gui::SessionPage::openRequested, this, &Workbench::chooseFile);
     m_window.addPage(&open.page());
     return open;
 }
@@ -178,6 +190,8 @@ void Workbench::applyRequestExpiry(OpenSession &open) const
 
 void Workbench::closeSession(gui::SessionPage *page)
 {
+    if (closeFile(page))
+        return;
     const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
                                     [page](const auto &open) { return &open->page() == page; });
     if (found == m_sessions.end())
@@ -188,8 +202,77 @@ void Workbench::closeSession(gui::SessionPage *page)
     connect(
         &open->session(), &Session::ended, this, [this, open] { forget(open); }, Qt::QueuedConnection);
     open->end();
-    if (m_sessions.empty())
+    if (m_sessions.empty() && m_files.empty())
         addSession();
+}
+
+void Workbench::chooseFile()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Open messages"), m_folder,
+                                   tr("Saved messages (*.jsonl *.frames);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openFile(path); });
+    dialog->open();
+}
+
+void Workbench::openFile(const QString &path, std::optional<protocol::Dialect> dialect)
+{
+    m_folder = QFileInfo(path).path();
+    const store::SavedFile file = store::inspectSavedFile(path);
+    const bool isRaw = file.kind == store::SavedFile::Kind::RawFrames;
+    if (!dialect)
+        dialect = file.dialect;
+    if (isRaw && !dialect)
+        askForDialect(path);
+    else
+        addFile(path, file, dialect.value_or(protocol::Dialect::V4));
+}
+
+void Workbench::askForDialect(const QString &path)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Open messages"),
+                        tr("Which dialect are the raw frames in %1? Nothing in the file tells.")
+                            .arg(protocol::displayName(QFile::encodeName(QFileInfo(path).fileName()))),
+                        QMessageBox::Cancel, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    for (const protocol::Dialect dialect :
+         {protocol::Dialect::V3, protocol::Dialect::V4, protocol::Dialect::V6}) {
+        const QPushButton *button =
+            box->addButton(tr("Dialect %1").arg(protocol::dialectNumber(dialect)), QMessageBox::AcceptRole);
+        connect(button, &QPushButton::clicked, this, [this, path, dialect] { openFile(path, dialect); });
+    }
+    box->open();
+}
+
+void Workbench::addFile(const QString &path, const store::SavedFile &file, protocol::Dialect dialect)
+{
+    OpenSession *unused = find(m_window.currentPage());
+    if (unused && (unused->session().connectionState().phase != client::Phase::NotConnected ||
+                   !unused->session().settings().host.isEmpty()))
+        unused = nullptr;
+    m_files.push_back(
+        std::make_unique<OpenFile>(path, file, dialect, m_options.memoryBudget, m_theme, m_icons));
+    m_window.addPage(&m_files.back()->page());
+    m_files.back()->page().setFocus(Qt::OtherFocusReason);
+    if (unused)
+        closeSession(&unused->page()); // nobody needs the welcome now
+}
+
+bool Workbench::closeFile(gui::SessionPage *page)
+{
+    const auto found = std::find_if(m_files.begin(), m_files.end(),
+                                    [page](const auto &open) { return &open->page() == page; });
+    if (found == m_files.end())
+        return false;
+    const std::unique_ptr<OpenFile> open = std::move(*found);
+    m_files.erase(found);
+    m_window.removePage(page);
+    if (m_sessions.empty() && m_files.empty())
+        addSession();
+    return true;
 }
 
 void Workbench::forget(const OpenSession *ended)

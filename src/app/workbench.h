@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demothread.h"
+#include "app/openfile.h"
 #include "app/opensession.h"
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
@@ -12,6 +13,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -33,6 +35,9 @@ public:
 
     void connectTo(const client::ConnectionSettings &settings);
     void startDemo();
+    /// Shows saved messages in a tab of their own. `dialect`: that of raw frames; where it is not given and
+    /// the file does not tell, the user is asked.
+    void openFile(const QString &path, std::optional<protocol::Dialect> dialect = {});
 
 private:
     OpenSession &addSession();
@@ -48,6 +53,10 @@ private:
     void setRequestExpiry(std::chrono::minutes limit);
     std::chrono::minutes requestExpiry() const;
     void applyRequestExpiry(OpenSession &open) const;
+    void chooseFile();
+    void askForDialect(const QString &path);
+    void addFile(const QString &path, const store::SavedFile &file, protocol::Dialect dialect);
+    bool closeFile(gui::SessionPage *page);
     void closeSession(gui::SessionPage *page);
     void forget(const OpenSession *ended);
 
@@ -55,9 +64,11 @@ private:
     QSettings &m_settings;
     const SessionOptions m_options;
     gui::Icons m_icons;
+    QString m_folder; ///< where a file was opened last
     DemoThread m_demo;
     models::DecoderBook m_decoders;
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
+    std::vector<std::unique_ptr<OpenFile>> m_files;
     std::vector<std::unique_ptr<OpenSession>> m_leaving; ///< closed, with bytes still on their way out
     gui::MainWindow m_window;                            ///< goes first
 };

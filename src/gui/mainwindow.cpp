@@ -12,10 +12,12 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -24,6 +26,19 @@ namespace {
 
 constexpr QSize smallestWindow{1024, 700};
 constexpr QSize firstWindow{1440, 900};
+/// More files than anybody drops on purpose are not opened at once.
+constexpr qsizetype mostDropped = 8;
+
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() && files.size() < mostDropped)
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
 
 } // namespace
 
@@ -39,6 +54,7 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(Icons::applicationIcon());
     setMinimumSize(smallestWindow);
+    setAcceptDrops(true);
     const Sizes &sizes = theme.theme().sizes;
 
     m_tabs->setObjectName(QStringLiteral("sessionTabs"));
@@ -211,6 +227,11 @@ QMenu *MainWindow::makeFileMenu()
     menu->addAction(m_icons.icon(u"demo"), tr("Demo distributor"), Qt::CTRL | Qt::Key_D, this,
                     &MainWindow::demoRequested);
     menu->addSeparator();
+    menu->addAction(m_icons.icon(u"folder"), tr("Open messages…"), Qt::CTRL | Qt::Key_O, this,
+                    &MainWindow::openRequested);
+    if (m_shown)
+        menu->addAction(m_shown->saveAction());
+    menu->addSeparator();
     QAction *closeTab = menu->addAction(tr("Close tab"), QKeySequence::Close, this, [this] {
         if (m_shown)
             Q_EMIT closeRequested(m_shown);
@@ -281,6 +302,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveLayout();
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = filesIn(*event->mimeData());
+    for (const QString &file : files)
+        Q_EMIT fileDropped(file);
+    event->acceptProposedAction();
 }
 
 } // namespace gui

@@ -37,11 +37,17 @@ public:
 Q_SIGNALS:
     void newConnectionRequested();
     void demoRequested();
+    /// The user wants to choose a file of saved messages.
+    void openRequested();
+    /// The user dropped this file on the window.
+    void fileDropped(const QString &path);
     /// The user wants this tab gone.
     void closeRequested(gui::SessionPage *page);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     SessionPage *pageAt(int index) const;

@@ -22,6 +22,8 @@ constexpr qint64 sliceMs = 8;
 /// As `messagebus tail --json` writes it.
 QString jsonTime(qint64 utcNs)
 {
+    if (utcNs == 0)
+        return {}; // none
     return QDateTime::fromMSecsSinceEpoch(utcNs / 1'000'000, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 

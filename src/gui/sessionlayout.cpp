@@ -11,6 +11,7 @@
 #include "gui/sessionstatusbar.h"
 #include "gui/subscriptionspanel.h"
 #include "models/authorizationtable.h"
+#include "models/sessioncontrol.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -18,6 +19,8 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QToolBar>
+
+#include <algorithm>
 
 // Where a session's panels stand: docks, their sizes, and what gives way where space is short.
 
@@ -133,6 +136,22 @@ void SessionPage::layOutDocks()
     m_firstLayout = saveState(layoutVersion);
 }
 
+void SessionPage::layOutForFile()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const QString name = dock->objectName();
+        if (name != QLatin1String("subscriptions") && name != QLatin1String("notifications") &&
+            name != QLatin1String("authorization") && name != QLatin1String("publish"))
+            continue;
+        dock->hide();
+        dock->setEnabled(false);
+        dock->toggleViewAction()->setEnabled(false);
+    }
+    for (QAction *action : {m_actions->ofPanels.subscribe, m_actions->ofPanels.notify})
+        action->setEnabled(false);
+    m_firstLayout = saveState(layoutVersion);
+}
+
 void SessionPage::resetLayout()
 {
     restoreState(m_firstLayout, layoutVersion);
@@ -158,8 +177,11 @@ void SessionPage::sizeDocks()
 void SessionPage::updateDockTitles()
 {
     for (QDockWidget *dock : std::as_const(m_docks)) {
+        const QList<QDockWidget *> together = tabifiedDockWidgets(dock);
+        const bool hasTab = std::any_of(together.begin(), together.end(),
+                                        [](const QDockWidget *other) { return !other->isHidden(); });
         if (auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget()))
-            title->setTabbed(!dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty());
+            title->setTabbed(!dock->isFloating() && hasTab);
     }
     const QList<QTabBar *> bars = findChildren<QTabBar *>(Qt::FindDirectChildrenOnly);
     for (QTabBar *bar : bars) {
@@ -180,14 +202,15 @@ QList<QAction *> SessionPage::viewActions() const
 
 QByteArray SessionPage::saveLayout() const
 {
-    if (m_isNarrow && !m_isUsersLayout)
+    if ((m_isNarrow && !m_isUsersLayout) || !m_parts.control.canConnect())
         return {}; // made for a small window, not by the user
     return saveState(layoutVersion);
 }
 
 void SessionPage::restoreLayout(const QByteArray &layout)
 {
-    if (!layout.isEmpty() && restoreState(layout, layoutVersion)) {
+    // The panels of a connection are not there for a file.
+    if (!layout.isEmpty() && m_parts.control.canConnect() && restoreState(layout, layoutVersion)) {
         m_hasLayout = true;
         m_isUsersLayout = true;
     }
@@ -221,7 +244,7 @@ void SessionPage::resizeEvent(QResizeEvent *event)
 
 void SessionPage::setNarrow(bool narrow)
 {
-    if (narrow == m_isNarrow || m_isUsersLayout)
+    if (narrow == m_isNarrow || m_isUsersLayout || !m_parts.control.canConnect())
         return;
     m_isNarrow = narrow;
     if (narrow) {

@@ -10,9 +10,11 @@
 #include "gui/packetactions.h"
 #include "gui/packetview.h"
 #include "gui/publishpanel.h"
+#include "gui/savemessages.h"
 #include "gui/sessionactions.h"
 #include "gui/sessionstatusbar.h"
 #include "gui/subscriptionspanel.h"
+#include "gui/taskbar.h"
 #include "gui/thememanager.h"
 #include "gui/troublebar.h"
 #include "gui/welcomepage.h"
@@ -44,6 +46,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     , m_state(parts.control.connectionState())
     , m_toolBar(addToolBar(tr("Tools")))
     , m_trouble(new TroubleBar(parts.theme, parts.icons))
+    , m_task(new TaskBar(parts.theme, parts.icons))
     , m_centre(new QStackedWidget)
     , m_welcome(new WelcomePage(parts.theme, parts.icons))
     , m_packets(new PacketView(parts.store, parts.theme, parts.icons))
@@ -63,6 +66,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
                               m_packets->pauseAction(), m_packets->followAction(), m_packets->clearAction(),
                               m_packets->actions()->menuActions()},
                              parts.icons))
+    , m_save(new SaveMessages(this, *m_packets, parts.store, *m_task, parts.theme, parts.icons))
     , m_statusBar(new SessionStatusBar(parts.theme, parts.icons))
 {
     m_inspector->setObjectName(QStringLiteral("inspector"));
@@ -88,12 +92,16 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_trouble);
+    column->addWidget(m_task);
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
+    setFocusProxy(m_packets);
     connect(m_trouble, &TroubleBar::tryNowRequested, m_actions->tryNow, &QAction::trigger);
     setStatusBar(m_statusBar);
     addDocks();
     layOutDocks();
+    if (!parts.control.canConnect())
+        layOutForFile();
 
     connectActions();
     connect(&parts.control, &models::SessionControl::connectionStateChanged, this, &SessionPage::updateState);
@@ -101,6 +109,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
             [this] { m_sinceHeartbeat.start(); });
     connect(m_welcome, &WelcomePage::newConnectionRequested, this, &SessionPage::connectRequested);
     connect(m_welcome, &WelcomePage::demoRequested, this, &SessionPage::demoRequested);
+    connect(m_welcome, &WelcomePage::openRequested, this, &SessionPage::openRequested);
     connect(m_packets, &PacketView::currentRowChanged, this,
             [this] { m_inspector->showRow(m_packets->currentRow()); });
     connect(m_packets, &PacketView::cleared, m_inspector, &Inspector::clear);
@@ -111,7 +120,10 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     updateState(m_state);
 }
 
-SessionPage::~SessionPage() = default;
+SessionPage::~SessionPage()
+{
+    delete m_save; // its work looks at the packet view
+}
 
 void SessionPage::connectActions()
 {
@@ -150,6 +162,11 @@ void SessionPage::setName(const QString &name)
 {
     m_name = name;
     Q_EMIT titleChanged();
+}
+
+QAction *SessionPage::saveAction() const
+{
+    return m_save->action();
 }
 
 QString SessionPage::tabText() const
@@ -217,13 +234,15 @@ void SessionPage::updateState(const client::ConnectionState &state)
     const bool isIdle = state.phase == client::Phase::NotConnected || state.phase == client::Phase::Closed;
     if (!isUp)
         m_sinceHeartbeat.invalidate();
+    const bool canConnect = m_parts.control.canConnect();
     m_actions->connectTo->setVisible(isIdle);
+    m_actions->connectTo->setEnabled(canConnect);
     m_actions->disconnectFrom->setVisible(!isIdle);
     m_actions->tryNow->setVisible(state.phase == client::Phase::Reconnecting);
     const bool hasTarget = !settings.host.isEmpty();
-    for (QAction *action : {m_actions->publish, m_actions->filter})
-        action->setEnabled(hasTarget);
-    if (hasTarget && m_centre->currentWidget() != m_packets) {
+    m_actions->publish->setEnabled(hasTarget);
+    m_actions->filter->setEnabled(hasTarget || !canConnect);
+    if ((hasTarget || !canConnect) && m_centre->currentWidget() != m_packets) {
         m_centre->setCurrentWidget(m_packets);
         m_packets->setFocus(Qt::OtherFocusReason);
     }

@@ -40,9 +40,11 @@ class LogPanel;
 class NotificationsPanel;
 class PacketView;
 class PublishPanel;
+class SaveMessages;
 class SessionActions;
 class SessionStatusBar;
 class SubscriptionsPanel;
+class TaskBar;
 class ThemeManager;
 class TroubleBar;
 class WelcomePage;
@@ -84,6 +86,10 @@ public:
     void setName(const QString &name);
 
     QList<QMenu *> makeMenus(QWidget *parent);
+    /// "Save messages…", for the File menu.
+    QAction *saveAction() const;
+    /// For long work on this session.
+    TaskBar &taskBar() const { return *m_task; }
     /// Which limit the Authorization menu shows as chosen; 0: never.
     void setRequestExpiry(std::chrono::minutes limit) { m_requestExpiry = limit; }
     /// Where the decoders chosen for feeds and topics are kept; it outlives the page.
@@ -104,6 +110,7 @@ Q_SIGNALS:
     void titleChanged();
     void connectRequested();
     void demoRequested();
+    void openRequested();
     void requestExpiryChosen(std::chrono::minutes limit);
 
 protected:
@@ -118,6 +125,8 @@ private:
     /// Shows the dock and gives it the keys; without one, the packet view.
     void goTo(QDockWidget *dock);
     void layOutDocks();
+    /// Saved messages need but the packets and what they say.
+    void layOutForFile();
     void sizeDocks();
     void resetLayout();
     bool isShortOfSpace() const;
@@ -138,6 +147,7 @@ private:
     client::ConnectionState m_state;
     QToolBar *m_toolBar;
     TroubleBar *m_trouble;
+    TaskBar *m_task;
     QStackedWidget *m_centre;
     WelcomePage *m_welcome;
     PacketView *m_packets;
@@ -151,6 +161,7 @@ private:
     QDockWidget *m_authorizationDock = nullptr;
     QDockWidget *m_publishDock = nullptr;
     SessionActions *m_actions;
+    SaveMessages *m_save;
     SessionStatusBar *m_statusBar;
     QTimer m_figuresTimer;
     QTimer m_countTimer; ///< of the requests that wait, as the title of their dock tells

@@ -103,8 +103,21 @@ QWidget *WelcomePage::makeButtons()
         button->setMinimumWidth(200);
         layout->addWidget(button);
     }
+    auto *open = new QPushButton(m_icons.icon(u"folder"), tr("Open saved messages…"));
+    open->setObjectName(QStringLiteral("openSaved"));
+    open->setToolTip(tr("Show messages from a file, without a connection"));
+    open->setFlat(true);
+    Style::setKeys(open, QKeySequence(Qt::CTRL | Qt::Key_O));
+    connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     layout->addStretch();
-    return block;
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(m_theme.theme().sizes.buttonGap);
+    auto *both = new QWidget;
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(block);
+    rows->addWidget(open, 0, Qt::AlignLeft);
+    both->setLayout(rows);
+    return both;
 }
 
 QWidget *WelcomePage::makeNote()

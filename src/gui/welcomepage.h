@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void newConnectionRequested();
     void demoRequested();
+    void openRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

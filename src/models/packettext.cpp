@@ -41,6 +41,8 @@ QString rowNumberText(quint64 row)
 
 QString receivedText(qint64 utcNs)
 {
+    if (utcNs == 0)
+        return QStringLiteral("—");
     const qint64 micros = utcNs / 1000;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(micros / 1000);
     return QStringLiteral("%1 %2").arg(time.toString(QStringLiteral("HH:mm:ss.zzz")),

@@ -28,7 +28,8 @@ inline constexpr int packetColumnCount = 11;
 
 /// A row's number as people see it: from 1, grouped.
 QString rowNumberText(quint64 row);
-/// Local time to the microsecond: `14:32:07.401 219`.
+/// Local time to the microsecond: `14:32:07.401 219`. A dash for 0, which is no time (raw frames from a
+/// file).
 QString receivedText(qint64 utcNs);
 /// `mary @ pub-02`; empty where the frame has neither (docs/protocol.md section 6: stale or refused).
 QString publisherText(const store::PinnedRow &row);

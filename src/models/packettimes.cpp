@@ -41,6 +41,8 @@ QString spanText(qint64 ns)
 
 QString timeText(TimeFormat format, qint64 utcNs, std::optional<qint64> referenceNs)
 {
+    if (utcNs == 0)
+        return receivedText(utcNs); // none
     switch (format) {
     case TimeFormat::Local:
         return receivedText(utcNs);

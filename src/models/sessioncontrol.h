@@ -18,6 +18,8 @@ class SessionControl : public QObject
 public:
     using QObject::QObject;
 
+    /// False where saved messages are shown: nothing that needs a connection is possible, now or later.
+    virtual bool canConnect() const { return true; }
     virtual client::ConnectionState connectionState() const = 0;
     /// What the session is or was last connected with.
     virtual const client::ConnectionSettings &settings() const = 0;

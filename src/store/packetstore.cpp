@@ -59,6 +59,8 @@ PacketStore::PacketStore(protocol::Dialect dialect, StoreOptions options)
     , m_dialect(dialect)
     , m_contents(contentLimit)
 {
+    if (m_options.timesAreUtc)
+        m_anchors.add(0, 0);
     moveToNewSegment(m_options.segmentBytes, 0);
 }
 

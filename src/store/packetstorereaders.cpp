@@ -71,8 +71,6 @@ void PacketStore::pollPublishers(NameCounts &counts) const
 
 qint64 PacketStore::utcOf(qint64 monotonicNs) const
 {
-    if (m_options.timesAreUtc)
-        return monotonicNs;
     const std::lock_guard lock(m_mutex);
     return m_anchors.utc(monotonicNs);
 }

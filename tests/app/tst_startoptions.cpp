@@ -66,7 +66,10 @@ void TestStartOptions::refusesWhatItDoesNotKnow_data()
                             << QString::fromLatin1(says);
     };
     row("unknown option", "--wat", "wat");
-    row("a file", "some.raw", "some.raw");
+    row("two files", "some.raw other.raw", "other.raw");
+    row("file and connection", "some.raw --connect localhost:9001 --dialect 4", "FILE");
+    row("file and demo", "some.raw --demo", "FILE");
+    row("file and dialect 5", "some.raw --dialect 5", "3, 4 or 6");
     row("no dialect", "--connect localhost:9001", "--dialect");
     row("no port", "--connect localhost --dialect 4", "HOST:PORT");
     row("dialect 5", "--connect localhost:9001 --dialect 5", "3, 4 or 6");
