@@ -38,6 +38,7 @@ Session::Session(const SessionOptions &options, QObject *parent)
     : SessionControl(parent)
     , m_options(options)
     , m_store(protocol::Dialect::V4, storeOptions(options))
+    , m_topTalkers(m_talkers)
     , m_requests(m_desk)
     , m_mailbox([this] { QMetaObject::invokeMethod(this, &Session::drain, Qt::QueuedConnection); })
     , m_network(new NetworkSide(m_store, m_mailbox))
@@ -237,7 +238,9 @@ void Session::tick()
     const authorization::TimePoint at = now();
     m_desk.tick(at);
     m_requests.poll();
-    m_subscriptions.poll(m_store.topicCounts(), at.monotonic);
+    m_talkers.poll(m_store, at.monotonic);
+    m_subscriptions.poll(m_talkers.topics(), at.monotonic);
+    m_topTalkers.refresh();
 }
 
 void Session::logState()

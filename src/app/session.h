@@ -10,7 +10,9 @@
 #include "models/publishhistory.h"
 #include "models/sessioncontrol.h"
 #include "models/subscriptiontree.h"
+#include "models/toptalkers.h"
 #include "store/packetstore.h"
+#include "store/talkerrates.h"
 
 #include <QThread>
 #include <QTimer>
@@ -68,6 +70,7 @@ public:
     models::SubscriptionTree &subscriptions() { return m_subscriptions; }
     models::NotificationLog &notifications() { return m_notifications; }
     models::AuthorizationTable &requests() { return m_requests; }
+    models::TopTalkers &topTalkers() { return m_topTalkers; }
     models::EventLog &events() { return m_events; }
     models::PublishHistory &published() { return m_published; }
 
@@ -104,6 +107,8 @@ private:
     store::PacketStore m_store;
     authorization::Desk m_desk;
     models::SubscriptionTree m_subscriptions;
+    store::TalkerRates m_talkers;
+    models::TopTalkers m_topTalkers;
     models::NotificationLog m_notifications;
     models::AuthorizationTable m_requests;
     models::EventLog m_events;

@@ -10,6 +10,7 @@
 #include "gui/sessionactions.h"
 #include "gui/sessionstatusbar.h"
 #include "gui/subscriptionspanel.h"
+#include "gui/toptalkerspanel.h"
 #include "models/authorizationtable.h"
 #include "models/sessioncontrol.h"
 
@@ -29,7 +30,7 @@ namespace gui {
 namespace {
 
 /// What QMainWindow::saveState() is told, so that a layout of another arrangement is not taken.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr int compactWidth = 1240;
 constexpr int narrowWidth = 1120;
 constexpr int lowHeight = 760;
@@ -38,6 +39,8 @@ constexpr int subscriptionsWidth = 288;
 constexpr int messageWidth = 720;
 constexpr int sideWidth = 420;
 constexpr int bottomHeight = 400;
+constexpr int talkersHeight = 190;
+constexpr int talkersLeast = 120;
 constexpr std::chrono::milliseconds countInterval{100};
 
 } // namespace
@@ -78,6 +81,10 @@ void SessionPage::addDocks()
     QDockWidget *publish =
         addDock(QStringLiteral("publish"), tr("Publish"), publishScroll, Qt::BottomDockWidgetArea);
     QDockWidget *log = addDock(QStringLiteral("log"), tr("Log"), m_logPanel, Qt::BottomDockWidgetArea);
+
+    m_talkersDock =
+        addDock(QStringLiteral("talkers"), tr("Top talkers"), m_talkersPanel, Qt::LeftDockWidgetArea);
+    m_talkersPanel->setMinimumHeight(talkersLeast);
 
     addGoTo(Qt::ALT | Qt::Key_1, subscriptions);
     addGoTo(Qt::ALT | Qt::Key_2, nullptr);
@@ -129,8 +136,11 @@ void SessionPage::goTo(QDockWidget *dock)
 void SessionPage::layOutDocks()
 {
     splitDockWidget(m_docks.at(1), m_docks.at(2), Qt::Horizontal);
-    for (qsizetype index = 3; index < m_docks.size(); ++index)
-        tabifyDockWidget(m_docks.at(2), m_docks.at(index));
+    for (qsizetype index = 3; index < m_docks.size(); ++index) {
+        if (m_docks.at(index) != m_talkersDock)
+            tabifyDockWidget(m_docks.at(2), m_docks.at(index));
+    }
+    splitDockWidget(m_docks.at(0), m_talkersDock, Qt::Vertical);
     m_docks.at(2)->raise();
     sizeDocks();
     m_firstLayout = saveState(layoutVersion);
@@ -170,6 +180,8 @@ void SessionPage::sizeDocks()
 {
     QDockWidget *const message = m_docks.at(1);
     resizeDocks({m_docks.at(0)}, {subscriptionsWidth}, Qt::Horizontal);
+    resizeDocks({m_docks.at(0), m_talkersDock}, {qMax(1, height() - talkersHeight), talkersHeight},
+                Qt::Vertical);
     resizeDocks({message, m_docks.at(2)}, {messageWidth, sideWidth}, Qt::Horizontal);
     resizeDocks({message}, {m_isNarrow ? narrowBottomHeight : bottomHeight}, Qt::Vertical);
 }
@@ -248,8 +260,11 @@ void SessionPage::setNarrow(bool narrow)
         return;
     m_isNarrow = narrow;
     if (narrow) {
-        for (qsizetype index = 2; index < m_docks.size(); ++index)
-            tabifyDockWidget(m_docks.at(1), m_docks.at(index));
+        for (qsizetype index = 2; index < m_docks.size(); ++index) {
+            if (m_docks.at(index) != m_talkersDock)
+                tabifyDockWidget(m_docks.at(1), m_docks.at(index));
+        }
+        m_talkersDock->hide();
         m_docks.at(1)->raise();
     } else {
         restoreState(m_firstLayout, layoutVersion);
@@ -275,6 +290,7 @@ void SessionPage::setCompact(bool compact)
     m_statusBar->setCompact(compact);
     m_packets->setCompact(compact);
     m_subscriptionsPanel->setSparklinesVisible(!compact);
+    m_talkersPanel->setSparklinesVisible(!compact);
 }
 
 } // namespace gui

@@ -16,6 +16,7 @@
 #include "gui/subscriptionspanel.h"
 #include "gui/taskbar.h"
 #include "gui/thememanager.h"
+#include "gui/toptalkerspanel.h"
 #include "gui/troublebar.h"
 #include "gui/welcomepage.h"
 #include "models/authorizationtable.h"
@@ -52,6 +53,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     , m_packets(new PacketView(parts.store, parts.theme, parts.icons))
     , m_subscriptionsPanel(
           new SubscriptionsPanel(parts.subscriptions, parts.control, parts.theme, parts.icons))
+    , m_talkersPanel(new TopTalkersPanel(parts.talkers, parts.theme, parts.icons))
     , m_inspector(new Inspector(parts.theme, parts.icons))
     , m_notificationsPanel(new NotificationsPanel(parts.notifications, parts.subscriptions, parts.control,
                                                   parts.theme, parts.icons))
@@ -104,6 +106,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
         layOutForFile();
 
     connectActions();
+    connectTalkers();
     connect(&parts.control, &models::SessionControl::connectionStateChanged, this, &SessionPage::updateState);
     connect(&parts.control, &models::SessionControl::heartbeatReceived, this,
             [this] { m_sinceHeartbeat.start(); });
@@ -148,6 +151,18 @@ void SessionPage::connectActions()
 void SessionPage::setDecoderBook(models::DecoderBook *book)
 {
     m_inspector->setDecoderBook(book);
+}
+
+void SessionPage::connectTalkers()
+{
+    const auto filterFor = [this](const QByteArray &name) {
+        m_packets->filterBar()->setText(QString::fromUtf8(name));
+    };
+    connect(m_talkersPanel, &TopTalkersPanel::feedActivated, this, filterFor);
+    connect(m_talkersPanel, &TopTalkersPanel::topicActivated, this,
+            [filterFor](const QByteArray &, const QByteArray &topic) { filterFor(topic); });
+    connect(m_talkersPanel, &TopTalkersPanel::publisherActivated, this,
+            [filterFor](const QByteArray &user, const QByteArray &) { filterFor(user); });
 }
 
 QString SessionPage::name() const

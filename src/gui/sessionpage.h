@@ -25,6 +25,7 @@ class NotificationLog;
 class PublishHistory;
 class SessionControl;
 class SubscriptionTree;
+class TopTalkers;
 } // namespace models
 namespace store {
 class PacketStore;
@@ -46,6 +47,7 @@ class SessionStatusBar;
 class SubscriptionsPanel;
 class TaskBar;
 class ThemeManager;
+class TopTalkersPanel;
 class TroubleBar;
 class WelcomePage;
 
@@ -56,6 +58,7 @@ struct SessionParts
     store::PacketStore &store;
     authorization::Desk &desk;
     models::SubscriptionTree &subscriptions;
+    models::TopTalkers &talkers;
     models::NotificationLog &notifications;
     models::AuthorizationTable &requests;
     models::EventLog &events;
@@ -131,6 +134,7 @@ private:
     void resetLayout();
     bool isShortOfSpace() const;
     void connectActions();
+    void connectTalkers();
     void updateDockTitles();
     void addExpiryMenu(QMenu *menu);
     void updateState(const client::ConnectionState &state);
@@ -152,6 +156,7 @@ private:
     WelcomePage *m_welcome;
     PacketView *m_packets;
     SubscriptionsPanel *m_subscriptionsPanel;
+    TopTalkersPanel *m_talkersPanel;
     Inspector *m_inspector;
     NotificationsPanel *m_notificationsPanel;
     AuthorizationPanel *m_authorizationPanel;
@@ -160,6 +165,7 @@ private:
     QList<QDockWidget *> m_docks;
     QDockWidget *m_authorizationDock = nullptr;
     QDockWidget *m_publishDock = nullptr;
+    QDockWidget *m_talkersDock = nullptr;
     SessionActions *m_actions;
     SaveMessages *m_save;
     SessionStatusBar *m_statusBar;

@@ -98,6 +98,7 @@ void SubscriptionTree::apply(const FeedChanges &changes)
         node->name = topicChanges->topic;
         TopicNode &topic = feed.topics.append(std::move(node));
         feed.byName.insert(topic.name, &topic);
+        m_hasNewTopics = true;
         for (const ForwardedSubscriptionRequest *told : topicChanges->last) {
             if (told->isAdd)
                 addSubscriber(topic, *told);

@@ -48,8 +48,8 @@ struct TopicNode : SubscriptionNode
     QByteArray name;
     std::optional<client::Subscription> own; ///< none: known from notifications alone
     std::unique_ptr<RateHistory> rate;       ///< from the first message on
-    quint64 count = 0;                       ///< messages, as last told
-    bool isPolled = false;                   ///< looked at once, and there was no message then
+    quint64 count = 0;                       ///< messages since it is here; at the first poll, all so far
+    std::optional<std::uint32_t> countId;    ///< of store::NameCounts, once a message has come
     OrderedNodes<SubscriberNode> subscribers;
     QHash<protocol::ClientId, SubscriberNode *> byClient;
 

@@ -1,4 +1,6 @@
 #include "models/subscriptiontree.h"
+#include "store/framefields.h"
+#include "store/namecounts.h"
 
 #include <algorithm>
 
@@ -36,18 +38,47 @@ private:
 
 } // namespace
 
-bool SubscriptionTree::pollTopic(TopicNode &topic, std::chrono::nanoseconds now, quint64 &rise)
+void SubscriptionTree::forgetCount(TopicNode &topic)
+{
+    if (topic.countId)
+        m_byCountId[*topic.countId] = nullptr;
+    topic.countId.reset();
+}
+
+void SubscriptionTree::takeCounts(const store::NameCounts &counts)
+{
+    m_byCountId.resize(counts.idEnd());
+    for (const store::NameCounts::Gone &gone : counts.gone()) {
+        if (TopicNode *topic = m_byCountId[gone.id]) {
+            topic->count += gone.newMessages;
+            forgetCount(*topic);
+        }
+    }
+    for (const store::NameCounts::Change &change : counts.changes()) {
+        TopicNode *&topic = m_byCountId[change.id];
+        if (!topic && (change.isNew || m_hasNewTopics)) {
+            const store::NamePair names = store::namesOf(counts.nameOf(change.id));
+            topic = findTopic(QByteArray::fromRawData(names.first.data(), names.first.size()),
+                              QByteArray::fromRawData(names.second.data(), names.second.size()));
+            if (topic)
+                topic->countId = change.id;
+        }
+        if (topic)
+            topic->count += change.newMessages;
+    }
+    m_hasNewTopics = false;
+}
+
+bool SubscriptionTree::pollTopic(TopicNode &topic, std::chrono::nanoseconds now, bool isFirst, quint64 &rise)
 {
     if (!topic.own)
         return false;
     if (!topic.rate) {
-        if (topic.count == 0) {
-            topic.isPolled = true;
+        if (topic.count == 0)
             return hasTimedWord(topic);
-        }
         // Counts of before we looked are no rate of now.
         topic.rate = std::make_unique<RateHistory>();
-        if (topic.isPolled)
+        if (!isFirst)
             topic.rate->update(0, m_lastPoll);
     }
     const bool wasQuiet = topic.rate->isQuiet();
@@ -55,12 +86,9 @@ bool SubscriptionTree::pollTopic(TopicNode &topic, std::chrono::nanoseconds now,
     return !wasQuiet || !topic.rate->isQuiet() || hasTimedWord(topic);
 }
 
-void SubscriptionTree::poll(std::span<const store::TopicCount> counts, std::chrono::nanoseconds now)
+void SubscriptionTree::poll(const store::NameCounts &counts, std::chrono::nanoseconds now)
 {
-    for (const store::TopicCount &told : counts) {
-        if (TopicNode *topic = findTopic(told.feed, told.topic))
-            topic->count = told.messages;
-    }
+    takeCounts(counts);
     const QList<int> roles{Qt::DisplayRole, SparklineRole, Qt::ToolTipRole, SortRateRole,
                            Qt::AccessibleTextRole};
     m_feeds.forEach([&](FeedNode &feed) {
@@ -72,7 +100,7 @@ void SubscriptionTree::poll(std::span<const store::TopicCount> counts, std::chro
         quint64 rise = 0;
         int row = 0;
         feed.topics.forEach([&](TopicNode &topic) {
-            if (pollTopic(topic, now, rise))
+            if (pollTopic(topic, now, counts.isFirst(), rise))
                 changed.add(row, emitRange);
             ++row;
         });

@@ -160,6 +160,7 @@ void SubscriptionTree::removeUnneededTopics(FeedNode &feed, const std::vector<To
     for (const RowRange &range : rangesFromTheEnd(std::move(rows))) {
         beginRemoveRows(indexOf(feed), static_cast<int>(range.first), static_cast<int>(range.last));
         for (std::size_t row = range.last + 1; row-- > range.first;) {
+            forgetCount(feed.topics.at(row));
             feed.byName.remove(QByteArray(feed.topics.at(row).name));
             feed.topics.remove(row);
         }
@@ -183,7 +184,7 @@ void SubscriptionTree::applySubscription(const client::Subscription &subscriptio
         FeedNode &feed = *topic->feed;
         topic->own.reset();
         topic->rate.reset();
-        topic->isPolled = false;
+        topic->count = 0;
         --feed.ownTopics;
         --m_ownSubscriptions;
         if (topic->isNeeded())
@@ -209,6 +210,7 @@ void SubscriptionTree::applySubscription(const client::Subscription &subscriptio
         node->own = subscription;
         topic = &feed.topics.append(std::move(node));
         feed.byName.insert(topic->name, topic);
+        m_hasNewTopics = true;
         endInsertRows();
     } else {
         topic->own = subscription;

@@ -5,7 +5,6 @@
 #include "models/subscriptionnodes.h"
 #include "models/timetext.h"
 #include "protocol/messages.h"
-#include "store/topicstatistics.h"
 
 #include <QAbstractItemModel>
 #include <QList>
@@ -13,8 +12,11 @@
 
 #include <chrono>
 #include <optional>
-#include <span>
 #include <vector>
+
+namespace store {
+class NameCounts;
+} // namespace store
 
 namespace models {
 
@@ -66,9 +68,9 @@ public:
     /// What notifications told is unknown again.
     void connectionLost();
 
-    /// Once or twice a second, with store::PacketStore::topicCounts(): rates and their history, and the words
-    /// that carry a time. `now` is monotonic.
-    void poll(std::span<const store::TopicCount> counts, std::chrono::nanoseconds now);
+    /// Once or twice a second, after each poll of the topics' counters: rates and their history, and the
+    /// words that carry a time. Always the same `counts`; `now` is monotonic.
+    void poll(const store::NameCounts &counts, std::chrono::nanoseconds now);
 
     QList<QByteArray> notifiedFeeds() const;
     /// Feeds in row order.
@@ -117,7 +119,9 @@ private:
     QString rateColumnText(const TopicNode &topic) const;
     QString toolTipOf(const TopicNode &topic) const;
     bool hasTimedWord(const TopicNode &topic) const;
-    bool pollTopic(TopicNode &topic, std::chrono::nanoseconds now, quint64 &rise);
+    void takeCounts(const store::NameCounts &counts);
+    void forgetCount(TopicNode &topic);
+    bool pollTopic(TopicNode &topic, std::chrono::nanoseconds now, bool isFirst, quint64 &rise);
 
     Clock m_clock;
     OrderedNodes<FeedNode> m_feeds;
@@ -126,6 +130,10 @@ private:
     std::optional<protocol::ClientId> m_ownClient;
     std::uint32_t m_connection = 0;
     std::chrono::nanoseconds m_lastPoll{0};
+    /// The topics by their counters' ids; null: not one of ours.
+    std::vector<TopicNode *> m_byCountId;
+    /// Topics that came since the last poll, so that one of a counter may be among them that was not ours.
+    bool m_hasNewTopics = false;
     qsizetype m_ownSubscriptions = 0;
     qsizetype m_subscribers = 0;
 };

@@ -10,6 +10,7 @@
 #include "models/notificationlog.h"
 #include "models/subscriptiontree.h"
 
+#include "../models/countedtopics.h"
 #include "panelfixture.h"
 #include "support/guitest.h"
 
@@ -67,10 +68,10 @@ private:
                                   told("harry\u202Enimda", 6, "PRICES", "VOD.L"),
                                   told("mary", 5, "PRICES", "AZN.L")},
                                  1);
-        std::vector<store::TopicCount> counts{{"PRICES", "VOD.L", 0, 0, 0}};
+        CountedTopics counts;
         for (int i = 0; i < 80; ++i) {
-            tree->poll(counts, std::chrono::milliseconds(i * 500));
-            counts[0].messages += static_cast<quint64>(6'000 + 1'000 * (i % 7));
+            tree->poll(counts.poll(), std::chrono::milliseconds(i * 500));
+            counts.add("PRICES", "VOD.L", 6'000 + 1'000 * (i % 7));
         }
     }
 

@@ -4,6 +4,7 @@
 #include "models/subscriptionfilter.h"
 #include "models/subscriptiontree.h"
 
+#include "countedtopics.h"
 #include "modeltext.h"
 
 #include <QAbstractItemModelTester>
@@ -166,15 +167,16 @@ private Q_SLOTS:
     {
         tree->applySubscription(own("F", "A", SubscriptionState::Live));
         tree->applySubscription(own("F", "B", SubscriptionState::Live));
-        std::vector<store::TopicCount> counts{
-            {"F", "A", 0, 0, 0}, {"F", "B", 5'000, 0, 0}, {"G", "X", 9, 0, 0}};
+        CountedTopics counts;
+        counts.add("F", "B", 5'000);
+        counts.add("G", "X", 9);
         // What was counted before we looked is no rate of now.
         for (int i = 0; i <= 20; ++i) {
-            tree->poll(counts, i * 500ms);
+            tree->poll(counts.poll(), i * 500ms);
             if (i == 0)
                 QCOMPARE(linesOf(*tree), QStringList({"F | 0", "  A | 0", "  B | 0"}));
-            counts[0].messages += 100;
-            counts[1].messages += 1'000;
+            counts.add("F", "A", 100);
+            counts.add("F", "B", 1'000);
         }
         QCOMPARE(linesOf(*tree), QStringList({"F | 2,200", "  A | 200", "  B | 2,000"}));
         const QModelIndex history =
@@ -183,31 +185,55 @@ private Q_SLOTS:
         QCOMPARE(points.size(), 5); // 10 s in points of 1.875 s
         QCOMPARE(points.last(), 200.0F);
         // Silence brings it back to 0.
+        counts.poll();
         for (int i = 21; i < 60; ++i)
-            tree->poll(counts, i * 500ms);
+            tree->poll(counts.poll(), i * 500ms);
         QCOMPARE(linesOf(*tree), QStringList({"F | 0", "  A | 0", "  B | 0"}));
+    }
+
+    void countsOfATopicThatComesLaterBeginThen()
+    {
+        CountedTopics counts;
+        counts.add("F", "A", 1'000);
+        tree->poll(counts.poll(), 0s);
+        counts.add("F", "A", 1'000);
+        tree->poll(counts.poll(), 1s);
+        tree->applySubscription(own("F", "A", SubscriptionState::Live));
+        tree->applySubscription(own("F", "B", SubscriptionState::Live));
+        for (int i = 2; i < 12; ++i) {
+            counts.add("F", "A", 10);
+            tree->poll(counts.poll(), i * 1s);
+        }
+        QCOMPARE(linesOf(*tree), QStringList({"F | 10", "  A | 10", "  B | 0"}));
+        // Ended and asked for anew, it is another row with the same counter.
+        tree->applySubscription(own("F", "A", SubscriptionState::Ended));
+        counts.add("F", "A", 500);
+        tree->poll(counts.poll(), 12s);
+        tree->applySubscription(own("F", "A", SubscriptionState::Live));
+        for (int i = 13; i < 23; ++i) {
+            counts.add("F", "A", 20);
+            tree->poll(counts.poll(), i * 1s);
+        }
+        QCOMPARE(linesOf(*tree), QStringList({"F | 20", "  B | 0", "  A | 20"}));
     }
 
     void pollEmitsFewSignalsForManyTopics()
     {
         tester.reset(); // looks at every row for every change
-        std::vector<store::TopicCount> counts;
-        for (int i = 0; i < 2'000; ++i) {
-            const QByteArray topic = "T" + QByteArray::number(i);
-            tree->applySubscription({"F", topic, SubscriptionState::Live, 0});
-            counts.push_back({"F", topic, 0, 0, 0});
-        }
-        tree->poll(counts, 0s);
-        for (auto &count : counts)
-            count.messages = 10;
+        CountedTopics counts;
+        for (int i = 0; i < 2'000; ++i)
+            tree->applySubscription({"F", "T" + QByteArray::number(i), SubscriptionState::Live, 0});
+        tree->poll(counts.poll(), 0s);
+        for (int i = 0; i < 2'000; ++i)
+            counts.add("F", "T" + QByteArray::number(i), 10);
         QSignalSpy changes(tree.get(), &QAbstractItemModel::dataChanged);
-        tree->poll(counts, 1s);
+        tree->poll(counts.poll(), 1s);
         QCOMPARE(changes.size(), 2); // all topics in one range, and the feed
         changes.clear();
-        tree->poll(counts, 200s);
-        tree->poll(counts, 400s);
+        tree->poll(counts.poll(), 200s);
+        tree->poll(counts.poll(), 400s);
         changes.clear();
-        tree->poll(counts, 401s);
+        tree->poll(counts.poll(), 401s);
         QVERIFY(changes.size() <= 2);
     }
 
