@@ -33,12 +33,12 @@ constexpr const char *expiryKey = "authorization/expiryMinutes";
 constexpr int firstExpiryMinutes = 30;
 constexpr const char *decodersKey = "inspector/decoders"; ///< as models::DecoderBook writes it
 constexpr const char *budgetKey = "memory/budgetMiB"; ///< 0 or none: what fits the machine
+constexpr qint64 mebibyte = qint64{1} << 20;
 
 SessionOptions withBudget(SessionOptions options, const QSettings &settings)
 {
     if (options.memoryBudget)
         return options;
-    constexpr qint64 mebibyte = qint64{1} << 20;
     constexpr qint64 most = qint64{1} << 24; // 16 TiB
     const qint64 kept = settings.value(QLatin1String(budgetKey), 0).toLongLong();
     options.memoryBudget = std::make_shared<store::MemoryBudget>(
@@ -90,12 +90,19 @@ OpenSession &Workbench::addSession()
     connect(&open.page(), &gui::SessionPage::connectRequested, this,
             [this, page = &open.page()] { askForConnection(page); });
     connect(&open.page(), &gui::SessionPage::requestExpiryChosen, this, &Workbench::setRequestExpiry);
+    connect(&open.page(), &gui::SessionPage::budgetChosen, this, &Workbench::setBudget);
     applyRequestExpiry(open);
     open.page().setDecoderBook(&m_decoders);
     connect(&open.page(), &gui::SessionPage::demoRequested, this, &Workbench::startDemo);
     connect(&open.page(), &gui::SessionPage::openRequested, this, &Workbench::chooseFile);
     m_window.addPage(&open.page());
     return open;
+}
+
+void Workbench::setBudget(qint64 bytes)
+{
+    m_options.memoryBudget->setBytes(bytes);
+    m_settings.setValue(QLatin1String(budgetKey), bytes / mebibyte);
 }
 
 OpenSession &Workbench::freeSession()

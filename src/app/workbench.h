@@ -51,6 +51,7 @@ private:
     /// A request that was last asked so long ago has to be asked anew; 0: never. For all sessions, kept in
     /// the settings.
     void setRequestExpiry(std::chrono::minutes limit);
+    void setBudget(qint64 bytes);
     std::chrono::minutes requestExpiry() const;
     void applyRequestExpiry(OpenSession &open) const;
     void chooseFile();

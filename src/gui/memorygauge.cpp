@@ -1,5 +1,6 @@
 #include "gui/memorygauge.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -12,9 +13,11 @@ constexpr double tickAt = 0.8;
 }
 
 MemoryGauge::MemoryGauge(const ThemeManager &theme, QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
     , m_theme(theme)
 {
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setValues(0, 0);
     connect(&theme, &ThemeManager::changed, this, qOverload<>(&QWidget::update));
@@ -38,7 +41,7 @@ double MemoryGauge::fraction() const
 
 QSize MemoryGauge::sizeHint() const
 {
-    return {72, 10};
+    return {72, 16};
 }
 
 void MemoryGauge::paintEvent(QPaintEvent * /*event*/)
@@ -54,6 +57,18 @@ void MemoryGauge::paintEvent(QPaintEvent * /*event*/)
                      high ? theme.warn : theme.accent);
     const int tick = inside.x() + qRound(inside.width() * tickAt);
     painter.fillRect(tick, bar.y() - 1, 1, bar.height() + 2, high ? theme.text : theme.warn);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 1));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void MemoryGauge::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace gui

@@ -2,12 +2,13 @@
 
 #include "gui/thememanager.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace gui {
 
-/// How much of the memory budget is in use: a bar with a tick at 80 %, amber from there on.
-class MemoryGauge : public QWidget
+/// How much of the memory budget is in use: a bar with a tick at 80 %, amber from there on. A click, Space or
+/// Return explains it.
+class MemoryGauge : public QAbstractButton
 {
     Q_OBJECT
 public:
@@ -22,6 +23,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     const ThemeManager &m_theme;

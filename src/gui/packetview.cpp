@@ -129,9 +129,26 @@ QList<QAction *> PacketView::viewActions() const
 ViewCounters PacketView::counters() const
 {
     const store::Totals &totals = m_index.totals();
-    return ViewCounters{m_index.received(),   m_index.shown(),   m_index.filtered(),
-                        m_index.evicted(),    m_index.dropped(), m_index.untested(),
-                        totals.bytesReceived, totals.memoryUsed, totals.budget};
+    ViewCounters counters;
+    counters.received = m_index.received();
+    counters.shown = m_index.shown();
+    counters.filtered = m_index.filtered();
+    counters.evicted = m_index.evicted();
+    counters.dropped = m_index.dropped();
+    counters.untested = m_index.untested();
+    if (isPaused())
+        counters.paused = std::min(stored() - m_storedAtPause, totals.kept);
+    counters.cleared = m_storedAtClear - std::min(m_storedAtClear, totals.evicted);
+    counters.captureFiltered = totals.captureFiltered;
+    counters.bytesReceived = totals.bytesReceived;
+    counters.memoryUsed = totals.memoryUsed;
+    counters.memoryBudget = totals.budget;
+    return counters;
+}
+
+quint64 PacketView::stored() const
+{
+    return m_index.totals().kept + m_index.totals().evicted;
 }
 
 store::PinnedRow PacketView::currentRow() const
@@ -176,7 +193,7 @@ void PacketView::setPaused(bool paused)
     if (paused == m_index.isPaused())
         return;
     poll();
-    m_storedAtPause = m_index.received() - m_index.dropped();
+    m_storedAtPause = stored();
     m_endAtPause = m_index.totals().rows.end;
     m_index.pause(paused);
     m_pause->setChecked(paused);
@@ -196,6 +213,7 @@ void PacketView::clear()
 {
     poll();
     m_index.clear();
+    m_storedAtClear = isPaused() ? m_storedAtPause : stored();
     m_index.update();
     m_table->forget();
     poll();
@@ -245,7 +263,7 @@ void PacketView::updateBars()
 QString PacketView::pausedText() const
 {
     const QLocale locale;
-    const quint64 came = m_index.received() - m_index.dropped() - m_storedAtPause;
+    const quint64 came = stored() - m_storedAtPause;
     const quint64 firstLive = m_index.totals().rows.first;
     const QString text = came == 1 ? tr("1 message came meanwhile")
                                    : tr("%1 messages came meanwhile").arg(locale.toString(came));

@@ -34,10 +34,15 @@ struct ViewCounters
     quint64 filtered = 0;
     quint64 evicted = 0;
     quint64 dropped = 0;
-    quint64 untested = 0;      ///< part of filtered
-    quint64 bytesReceived = 0; ///< on the wire
-    quint64 memoryUsed = 0;    ///< bytes
-    quint64 memoryBudget = 0;  ///< bytes
+    // Of those filtered:
+    quint64 untested = 0;        ///< not tested yet
+    quint64 undecided = 0;       ///< the filter gave up on them
+    quint64 paused = 0;          ///< came since the view was paused
+    quint64 cleared = 0;         ///< taken out of the view by the user
+    quint64 captureFiltered = 0; ///< kept out of the store
+    quint64 bytesReceived = 0;   ///< on the wire
+    quint64 memoryUsed = 0;      ///< bytes
+    quint64 memoryBudget = 0;    ///< bytes
     friend bool operator==(const ViewCounters &, const ViewCounters &) = default;
 };
 
@@ -112,6 +117,7 @@ private:
     void applyFilter(const QString &text);
     void updateBars();
     QString pausedText() const;
+    quint64 stored() const; ///< messages that became rows, evicted since or not
     QString outcomeText() const;
 
     store::RowIndex m_index;
@@ -128,8 +134,9 @@ private:
     QAction *m_clear = nullptr;
     QTimer m_timer;
     ViewCounters m_told;
-    quint64 m_storedAtPause = 0; ///< received less dropped
-    quint64 m_endAtPause = 0;    ///< row
+    quint64 m_storedAtPause = 0; ///< messages
+    quint64 m_storedAtClear = 0;
+    quint64 m_endAtPause = 0; ///< row
 };
 
 } // namespace gui

@@ -117,6 +117,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
             [this] { m_inspector->showRow(m_packets->currentRow()); });
     connect(m_packets, &PacketView::cleared, m_inspector, &Inspector::clear);
     connect(m_inspector, &Inspector::filterRequested, m_packets->filterBar(), &FilterBar::setText);
+    connect(m_statusBar, &SessionStatusBar::budgetChosen, this, &SessionPage::budgetChosen);
     connect(&m_figuresTimer, &QTimer::timeout, this, &SessionPage::updateFigures);
     m_figuresTimer.start(figuresInterval);
     m_sinceFigures.start();
@@ -290,6 +291,12 @@ void SessionPage::updateFigures()
     figures.filtered = counters.filtered;
     figures.evicted = counters.evicted;
     figures.dropped = counters.dropped;
+    figures.untested = counters.untested;
+    figures.undecided = counters.undecided;
+    figures.paused = counters.paused;
+    figures.cleared = counters.cleared;
+    figures.captureFiltered = counters.captureFiltered;
+    figures.bytesReceived = counters.bytesReceived;
     figures.memoryUsed = static_cast<qint64>(counters.memoryUsed);
     figures.memoryBudget = static_cast<qint64>(counters.memoryBudget);
     if (const double seconds = double(m_sinceFigures.restart()) / 1000.0; seconds > 0) {

@@ -115,6 +115,8 @@ Q_SIGNALS:
     void demoRequested();
     void openRequested();
     void requestExpiryChosen(std::chrono::minutes limit);
+    /// The memory of all sessions together.
+    void budgetChosen(qint64 bytes);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,8 +1,10 @@
 #include "gui/sessionstatusbar.h"
 
+#include "gui/figurepopup.h"
 #include "gui/icons.h"
 #include "gui/memorygauge.h"
 #include "gui/stateglyph.h"
+#include "gui/statuscounter.h"
 #include "gui/thememanager.h"
 #include "models/nametext.h"
 
@@ -31,7 +33,6 @@ SessionStatusBar::SessionStatusBar(const ThemeManager &theme, const Icons &icons
     , m_state(plainLabel(this))
     , m_who(plainLabel(this))
     , m_heartbeat(plainLabel(this))
-    , m_rate(plainLabel(this))
     , m_dropGlyph(plainLabel(this))
     , m_gauge(new MemoryGauge(theme, this))
     , m_memory(plainLabel(this))
@@ -42,8 +43,7 @@ SessionStatusBar::SessionStatusBar(const ThemeManager &theme, const Icons &icons
     bold.setBold(true);
     m_state->setFont(bold);
     m_who->setProperty("muted", true);
-    for (QLabel *label : {m_heartbeat, m_rate, m_memory})
-        label->setFont(Theme::uiFont());
+    m_heartbeat->setFont(Theme::uiFont());
     m_glyph->setAccessibleName(tr("Connection"));
     m_memory->setFont(Theme::fixedFont());
 
@@ -53,29 +53,26 @@ SessionStatusBar::SessionStatusBar(const ThemeManager &theme, const Icons &icons
     left->addWidget(m_who);
     left->addWidget(separator());
     left->addWidget(m_heartbeat);
-    left->addWidget(m_rate);
+    m_rate = addCounter(left, Figure::Rate);
     left->addStretch(1);
 
     QHBoxLayout *right = addRow(Side::Right);
-    m_received = addCounter(right, tr("Received"),
-                            tr("Messages that arrived: shown, filtered, evicted and dropped together"));
+    m_received = addCounter(right, Figure::Received);
     right->addWidget(separator());
-    m_shown = addCounter(right, tr("Shown"), tr("Messages that are rows in the packet table"));
+    m_shown = addCounter(right, Figure::Shown);
     right->addWidget(separator());
-    m_filtered = addCounter(right, tr("Filtered"),
-                            tr("Stored messages that the filter, a pause or Clear keeps out of the table"));
+    m_filtered = addCounter(right, Figure::Filtered);
     right->addWidget(separator());
-    m_evicted =
-        addCounter(right, tr("Evicted"), tr("The oldest messages, which had to leave the memory budget"));
+    m_evicted = addCounter(right, Figure::Evicted);
     m_dropGlyph->setVisible(false);
     right->addWidget(m_dropGlyph);
-    m_dropped =
-        addCounter(right, tr("Dropped"),
-                   tr("Messages for topics that nobody here wants any more, or that could not be kept"));
+    m_dropped = addCounter(right, Figure::Dropped);
     right->addWidget(separator());
     right->addWidget(m_gauge);
     right->addWidget(m_memory);
-    m_gauge->setToolTip(tr("Memory of the stored messages, and the budget at which the oldest leave"));
+    m_gauge->setObjectName(QStringLiteral("memory"));
+    m_gauge->setToolTip(models::plainToolTip(FigureText::of(Figure::Memory, {}).text));
+    connect(m_gauge, &QAbstractButton::clicked, this, [this] { explain(Figure::Memory, *m_gauge); });
     m_heartbeat->hide();
     setFigures({});
     setState({}, {}, {});
@@ -108,21 +105,25 @@ QWidget *SessionStatusBar::separator()
     return line;
 }
 
-SessionStatusBar::Counter SessionStatusBar::addCounter(QHBoxLayout *row, const QString &name,
-                                                       const QString &toolTip)
+StatusCounter *SessionStatusBar::addCounter(QHBoxLayout *row, Figure figure)
 {
-    Counter counter;
-    counter.name = plainLabel(this);
-    counter.name->setText(name);
-    counter.name->setProperty("muted", true);
-    counter.value = plainLabel(this);
-    counter.value->setFont(Theme::fixedFont());
-    counter.value->setAccessibleName(name);
-    for (QLabel *label : {counter.name, counter.value}) {
-        label->setToolTip(toolTip);
-        row->addWidget(label);
-    }
+    const FigureText text = FigureText::of(figure, {});
+    // A rate has its units for a name.
+    auto *counter =
+        new StatusCounter(figure == Figure::Rate ? QString() : text.title, text.title, m_theme, this);
+    counter->setObjectName(QStringLiteral("figure%1").arg(static_cast<int>(figure)));
+    counter->setToolTip(models::plainToolTip(text.text));
+    connect(counter, &QAbstractButton::clicked, this, [this, figure, counter] { explain(figure, *counter); });
+    row->addWidget(counter);
     return counter;
+}
+
+void SessionStatusBar::explain(Figure figure, const QWidget &anchor)
+{
+    m_popup = new FigurePopup(figure, m_theme, this);
+    connect(m_popup, &FigurePopup::budgetChosen, this, &SessionStatusBar::budgetChosen);
+    m_popup->setFigures(m_figures);
+    m_popup->popUp(anchor);
 }
 
 void SessionStatusBar::setState(const client::ConnectionState &state, const QString &target,
@@ -151,23 +152,25 @@ void SessionStatusBar::setHeartbeatAge(int seconds)
 void SessionStatusBar::setFigures(const SessionFigures &figures)
 {
     const QLocale locale;
-    m_received.value->setText(locale.toString(figures.received));
-    m_shown.value->setText(locale.toString(figures.shown));
-    m_filtered.value->setText(locale.toString(figures.filtered));
-    m_evicted.value->setText(locale.toString(figures.evicted));
-    m_evicted.name->setVisible(figures.evicted > 0);
-    m_evicted.value->setVisible(figures.evicted > 0);
-    m_dropped.value->setText(locale.toString(figures.dropped));
+    m_figures = figures;
+    m_received->setValue(locale.toString(figures.received));
+    m_shown->setValue(locale.toString(figures.shown));
+    m_filtered->setValue(locale.toString(figures.filtered));
+    m_evicted->setValue(locale.toString(figures.evicted));
+    m_evicted->setVisible(figures.evicted > 0);
+    m_dropped->setValue(locale.toString(figures.dropped));
     if ((figures.dropped > 0) != m_isAlert)
         setAlert(figures.dropped > 0);
+    if (m_popup)
+        m_popup->setFigures(figures);
     m_gauge->setValues(figures.memoryUsed, figures.memoryBudget);
     constexpr qint64 mega = 1024 * 1024;
     m_memory->setText(
         tr("%1 / %2 MB", "memory used and its budget")
             .arg(locale.toString(figures.memoryUsed / mega), locale.toString(figures.memoryBudget / mega)));
-    m_rate->setText(tr("%1 msg/s  %2 MB/s")
-                        .arg(locale.toString(figures.messagesPerSecond, 'f', 0),
-                             locale.toString(figures.bytesPerSecond / 1e6, 'f', 1)));
+    m_rate->setValue(tr("%1 msg/s  %2 MB/s")
+                         .arg(locale.toString(figures.messagesPerSecond, 'f', 0),
+                              locale.toString(figures.bytesPerSecond / 1e6, 'f', 1)));
 }
 
 void SessionStatusBar::setAlert(bool alert)
@@ -176,18 +179,18 @@ void SessionStatusBar::setAlert(bool alert)
     m_dropGlyph->setVisible(alert);
     m_dropGlyph->setPixmap(
         m_icons.glyph(StateGlyph::Alert, m_theme.theme().sizes.statusGlyph, devicePixelRatioF()));
-    for (QLabel *label : {m_dropped.name, m_dropped.value}) {
-        QPalette colours = palette();
-        if (alert)
-            colours.setColor(QPalette::WindowText, m_theme.theme().bad);
-        label->setPalette(colours);
-    }
+    m_dropped->setAlert(alert);
 }
 
 void SessionStatusBar::setCompact(bool compact)
 {
     m_rate->setVisible(!compact);
     m_memory->setVisible(!compact);
+}
+
+FigurePopup *SessionStatusBar::popup() const
+{
+    return m_popup;
 }
 
 QString SessionStatusBar::stateText() const

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "client/connectionstate.h"
+#include "gui/sessionfigures.h"
 
+#include <QPointer>
 #include <QStatusBar>
 
 QT_BEGIN_NAMESPACE
@@ -11,27 +13,13 @@ QT_END_NAMESPACE
 
 namespace gui {
 
+class FigurePopup;
 class Icons;
 class MemoryGauge;
+class StatusCounter;
 class ThemeManager;
 
-/// The figures at the right end of a session's status bar, all of one moment. Received = shown + filtered +
-/// evicted + dropped.
-struct SessionFigures
-{
-    quint64 received = 0;
-    quint64 shown = 0;
-    quint64 filtered = 0;
-    quint64 evicted = 0;
-    quint64 dropped = 0;
-    qint64 memoryUsed = 0;   ///< bytes
-    qint64 memoryBudget = 0; ///< bytes
-    double messagesPerSecond = 0;
-    double bytesPerSecond = 0;
-    friend bool operator==(const SessionFigures &, const SessionFigures &) = default;
-};
-
-/// State, rates and counters of one session.
+/// State, rates and counters of one session. A click on a figure explains it. GUI thread.
 class SessionStatusBar : public QStatusBar
 {
     Q_OBJECT
@@ -48,17 +36,18 @@ public:
     void setCompact(bool compact);
 
     QString stateText() const;
+    /// The popup that is open; null where none is.
+    FigurePopup *popup() const;
+
+Q_SIGNALS:
+    void budgetChosen(qint64 bytes);
 
 private:
-    struct Counter
-    {
-        QLabel *name = nullptr;
-        QLabel *value = nullptr;
-    };
     enum class Side { Left, Right };
     QHBoxLayout *addRow(Side side);
     QWidget *separator();
-    Counter addCounter(QHBoxLayout *row, const QString &name, const QString &toolTip);
+    StatusCounter *addCounter(QHBoxLayout *row, Figure figure);
+    void explain(Figure figure, const QWidget &anchor);
     void setAlert(bool alert);
 
     const ThemeManager &m_theme;
@@ -67,11 +56,17 @@ private:
     QLabel *m_state;
     QLabel *m_who;
     QLabel *m_heartbeat;
-    QLabel *m_rate;
+    StatusCounter *m_rate = nullptr;
     QLabel *m_dropGlyph;
-    Counter m_received, m_shown, m_filtered, m_evicted, m_dropped;
+    StatusCounter *m_received = nullptr;
+    StatusCounter *m_shown = nullptr;
+    StatusCounter *m_filtered = nullptr;
+    StatusCounter *m_evicted = nullptr;
+    StatusCounter *m_dropped = nullptr;
     MemoryGauge *m_gauge;
     QLabel *m_memory;
+    SessionFigures m_figures;
+    QPointer<FigurePopup> m_popup;
     client::ConnectionState m_shownState;
     QString m_target;
     bool m_isAlert = false;
