@@ -74,6 +74,30 @@ NameTable::Use NameTable::internRepeated(QByteArrayView name, const Message &mes
 
 NameTable::Use NameTable::add(QByteArrayView name, std::uint32_t tag, const Message &message)
 {
+    m_recent = insert(name, tag);
+    return use(m_recent, message);
+}
+
+NameTable::Use NameTable::countUnstored(QByteArrayView name, std::size_t hash, const Message &message)
+{
+    const std::uint32_t tag = tagOf(hash);
+    const std::size_t mask = m_slots.size() - 1;
+    std::optional<std::uint32_t> known;
+    for (std::size_t place = tag & mask; !known && m_slots[place].idPlusOne != 0;
+         place = (place + 1) & mask) {
+        if (m_slots[place].tag == tag && same(entry(m_slots[place].idPlusOne - 1).name, name))
+            known = m_slots[place].idPlusOne - 1;
+    }
+    const std::uint32_t id = known ? *known : insert(name, tag);
+    Entry &counted = entry(id);
+    addRelaxed<quint64>(counted.messages, 1);
+    addRelaxed<quint64>(counted.bytes, message.bytes);
+    counted.lastTime.store(message.time, std::memory_order_relaxed);
+    return {id, !known, counted.serial};
+}
+
+std::uint32_t NameTable::insert(QByteArrayView name, std::uint32_t tag)
+{
     if ((m_live + 1) * 2 > m_slots.size())
         resize(m_slots.size() * 2);
     const std::uint32_t id = takeId();
@@ -85,8 +109,7 @@ NameTable::Use NameTable::add(QByteArrayView name, std::uint32_t tag, const Mess
     m_memory += added.name.size() + heapOverhead;
     m_unpublished.push_back(id);
     insertSlot({tag, id + 1});
-    m_recent = id;
-    return use(id, message);
+    return id;
 }
 
 const QByteArray &NameTable::nameOf(std::uint32_t id) const
@@ -117,9 +140,22 @@ void NameTable::publish()
 
 std::optional<CountedName> NameTable::segmentGone(std::uint32_t id, quint64 segment)
 {
-    Entry &gone = entry(id);
-    if (gone.lastSegment != segment)
+    if (entry(id).lastSegment != segment)
         return std::nullopt;
+    return remove(id);
+}
+
+std::optional<CountedName> NameTable::unstoredGone(std::uint32_t id, quint64 serial)
+{
+    const std::unique_ptr<Chunk> &chunk = m_chunks[id / chunkSize];
+    if (!chunk || entry(id).serial != serial || entry(id).lastSegment != 0)
+        return std::nullopt;
+    return remove(id);
+}
+
+CountedName NameTable::remove(std::uint32_t id)
+{
+    Entry &gone = entry(id);
     CountedName counted{gone.name, gone.messages.load(std::memory_order_relaxed),
                         gone.bytes.load(std::memory_order_relaxed),
                         gone.lastTime.load(std::memory_order_relaxed)};

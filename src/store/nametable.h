@@ -73,6 +73,13 @@ public:
     /// Counts further messages of a name that `segment` uses already, the last of them at `time`.
     void count(std::uint32_t id, quint64 messages, quint64 bytes, qint64 time);
 
+    /// Counts a message that will not be stored. A name that no stored message has gets a number too:
+    /// firstInSegment then tells that it is new and has to be given up with unstoredGone() some day, unless a
+    /// segment comes to use it.
+    Use countUnstored(QByteArrayView name, std::size_t hash, const Message &message);
+    /// Only published names. What was counted, where the name still had the serial and no segment used it.
+    std::optional<CountedName> unstoredGone(std::uint32_t id, quint64 serial);
+
     /// The names that readers can't see yet.
     const std::vector<std::uint32_t> &unpublished() const { return m_unpublished; }
     const QByteArray &nameOf(std::uint32_t id) const;
@@ -117,6 +124,8 @@ private:
     Entry &entry(std::uint32_t id) const;
     Use use(std::uint32_t id, const Message &message);
     Use add(QByteArrayView name, std::uint32_t tag, const Message &message);
+    std::uint32_t insert(QByteArrayView name, std::uint32_t tag);
+    CountedName remove(std::uint32_t id);
     std::uint32_t takeId();
     void freeId(std::uint32_t id);
     void resize(std::size_t slots);

@@ -1,5 +1,6 @@
 #include "store/packetstore.h"
 
+#include "store/rowtester.h"
 #include "store/segment.h"
 
 #include <algorithm>
@@ -93,6 +94,8 @@ protocol::FrameSink::Tail PacketStore::tail(qsizetype pending, qint64 frameWante
 
 void PacketStore::beginBatch(std::chrono::nanoseconds monotonicTime)
 {
+    if (m_captureChanged.load(std::memory_order_acquire))
+        takeCaptureFilter();
     m_inBatch = true;
     if (m_options.timesAreUtc) {
         m_time = monotonicTime.count();
@@ -250,6 +253,15 @@ void PacketStore::noteOldest()
                                             : MemoryBudget::Share::nothing);
 }
 
+/// What is kept of names and segments that have gone. Under the mutex.
+void PacketStore::limitRemains()
+{
+    const qint64 budget = m_budget->bytes();
+    m_retired.setLimit(budget / retiredShare);
+    m_retiredPublishers.setLimit(budget / retiredShare);
+    m_states.setLimit(m_options.stateBudget.value_or(budget / stateShare));
+}
+
 void PacketStore::evictOldest()
 {
     SegmentPointer oldest;
@@ -257,10 +269,7 @@ void PacketStore::evictOldest()
         const std::lock_guard lock(m_mutex);
         oldest = std::move(m_segments.front());
         m_segments.pop_front();
-        const qint64 budget = m_budget->bytes();
-        m_retired.setLimit(budget / retiredShare);
-        m_retiredPublishers.setLimit(budget / retiredShare);
-        m_states.setLimit(m_options.stateBudget.value_or(budget / stateShare));
+        limitRemains();
         m_states.rescue(*oldest, m_topics.live(), m_anchors,
                         [this](TopicId topic) { return m_topics.nameOf(static_cast<std::uint32_t>(topic)); });
         forgetNames(*oldest);

@@ -3,6 +3,7 @@
 #include "protocol/framesink.h"
 #include "store/blockmaker.h"
 #include "store/commitboard.h"
+#include "store/filter.h"
 #include "store/laststates.h"
 #include "store/memoryblock.h"
 #include "store/memorybudget.h"
@@ -12,6 +13,7 @@
 #include "store/timeanchors.h"
 #include "store/topicstatistics.h"
 #include "store/totals.h"
+#include "store/unstorednames.h"
 
 #include <deque>
 #include <functional>
@@ -23,6 +25,7 @@
 namespace store {
 
 class NameCounts;
+class RowTester;
 class Segment;
 
 struct StoreOptions
@@ -100,6 +103,12 @@ public:
     /// For the times of many rows: a copy, good for all rows committed by now.
     TimeAnchors timeAnchors() const;
 
+    /// From the next batch on, messages that do not match are not stored, and counted as captureFiltered;
+    /// those that the filter can't decide are. What is stored already stays. They still count for their
+    /// topic and publisher.
+    void setCaptureFilter(const Filter &filter);
+    Filter captureFilter() const;
+
     /// For all stores that share it; takes effect with the next commit or trim().
     void setBudget(qint64 bytes) { m_budget->setBytes(bytes); }
 
@@ -122,6 +131,11 @@ private:
     void noteOldest();
     void orderNextSegment(const Segment &filled);
     qint64 memoryUsed() const;
+    void takeCaptureFilter();
+    void storeAll(std::span<const protocol::DataFrame> frames);
+    bool keepOut(const protocol::DataFrame &frame);
+    void forgetUnstored();
+    void limitRemains();
 
     const StoreOptions m_options;
     const std::shared_ptr<MemoryBudget> m_budget;
@@ -144,7 +158,11 @@ private:
     qint64 m_closedMemory = 0; ///< bytes of all segments but the current one
     Totals m_tally;            ///< what the next commit publishes
 
+    std::unique_ptr<RowTester> m_capture; ///< null: everything is stored
+    UnstoredNames m_unstored;
+
     // Shared with readers.
+    std::atomic<bool> m_captureChanged{false};
     CommitBoard m_board;
     /// Guards what follows; the writer takes it when a segment begins or goes, a name is new, or the wall
     /// clock is looked at, never for a message. (It reads and interns without it: readers change nothing.)
@@ -156,6 +174,7 @@ private:
     RetiredNames m_retired;
     RetiredNames m_retiredPublishers;
     LastStates m_states;
+    Filter m_captureFilter;
     TimeAnchors m_anchors;
 };
 

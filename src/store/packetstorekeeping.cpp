@@ -66,6 +66,18 @@ std::uint32_t PacketStore::contentOf(const protocol::DataFrame &frame)
 
 void PacketStore::keepAll(std::span<const protocol::DataFrame> frames)
 {
+    if (!m_capture) {
+        storeAll(frames);
+        return;
+    }
+    for (const protocol::DataFrame &frame : frames) {
+        if (!keepOut(frame))
+            storeAll({&frame, 1});
+    }
+}
+
+void PacketStore::storeAll(std::span<const protocol::DataFrame> frames)
+{
     // With many topics each has its counters far from the last one's: all are asked for before one is used.
     for (const protocol::DataFrame &frame : frames) {
         if (frame.memo) {
