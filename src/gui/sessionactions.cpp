@@ -18,6 +18,7 @@ SessionActions::SessionActions(QWidget *page, const OfPanels &panels, const Icon
     , tryNow(add(page, tr("Try now"), tr("Reconnect without waiting")))
     , publish(add(page, tr("Publish…"), tr("Write a message and send it"), Qt::ALT | Qt::Key_6))
     , filter(add(page, tr("Filter"), tr("Go to the filter field"), Qt::CTRL | Qt::Key_L))
+    , capture(add(page, tr("Capture filter…"), tr("Choose which messages are stored at all")))
     , resetLayout(add(page, tr("Reset layout"), tr("Put all panels back where they were at first")))
 {
     connectTo->setIcon(icons.icon(u"connect"));
@@ -60,6 +61,8 @@ QList<QMenu *> SessionActions::makeMenus(QWidget *parent,
     session->addActions({connectTo, disconnectFrom, tryNow});
     session->addSeparator();
     session->addActions({ofPanels.subscribe, ofPanels.notify});
+    session->addSeparator();
+    session->addAction(capture);
     auto *packets = new QMenu(tr("&Packets"), parent);
     packets->addActions({ofPanels.pause, ofPanels.follow, ofPanels.clear});
     packets->addSeparator();

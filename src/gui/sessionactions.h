@@ -48,6 +48,7 @@ public:
     QAction *tryNow;
     QAction *publish;
     QAction *filter;
+    QAction *capture;
     QAction *resetLayout;
 
     void fill(QToolBar *toolBar) const;

@@ -2,6 +2,7 @@
 
 #include "client/client.h"
 #include "gui/authorizationpanel.h"
+#include "gui/capturedialog.h"
 #include "gui/filterbar.h"
 #include "gui/icons.h"
 #include "gui/inspector.h"
@@ -22,6 +23,7 @@
 #include "models/authorizationtable.h"
 #include "models/sessioncontrol.h"
 #include "protocol/displayname.h"
+#include "store/packetstore.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -118,6 +120,8 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     connect(m_packets, &PacketView::cleared, m_inspector, &Inspector::clear);
     connect(m_inspector, &Inspector::filterRequested, m_packets->filterBar(), &FilterBar::setText);
     connect(m_statusBar, &SessionStatusBar::budgetChosen, this, &SessionPage::budgetChosen);
+    connect(m_statusBar, &SessionStatusBar::captureRequested, this, &SessionPage::askForCapture);
+    connect(m_actions->capture, &QAction::triggered, this, &SessionPage::askForCapture);
     connect(&m_figuresTimer, &QTimer::timeout, this, &SessionPage::updateFigures);
     m_figuresTimer.start(figuresInterval);
     m_sinceFigures.start();
@@ -164,6 +168,17 @@ void SessionPage::connectTalkers()
             [filterFor](const QByteArray &, const QByteArray &topic) { filterFor(topic); });
     connect(m_talkersPanel, &TopTalkersPanel::publisherActivated, this,
             [filterFor](const QByteArray &user, const QByteArray &) { filterFor(user); });
+}
+
+void SessionPage::askForCapture()
+{
+    auto *dialog = new CaptureDialog(m_parts.store.captureFilter(), m_parts.theme, m_parts.icons, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_parts.store.setCaptureFilter(dialog->filter());
+        m_statusBar->setCapture(dialog->filter().text());
+    });
+    dialog->open();
 }
 
 QString SessionPage::name() const

@@ -137,6 +137,7 @@ private:
     bool isShortOfSpace() const;
     void connectActions();
     void connectTalkers();
+    void askForCapture();
     void updateDockTitles();
     void addExpiryMenu(QMenu *menu);
     void updateState(const client::ConnectionState &state);

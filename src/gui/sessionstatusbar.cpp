@@ -57,6 +57,12 @@ SessionStatusBar::SessionStatusBar(const ThemeManager &theme, const Icons &icons
     left->addStretch(1);
 
     QHBoxLayout *right = addRow(Side::Right);
+    m_capture = new StatusCounter(tr("Capture narrowed"), tr("Capture narrowed"), theme, this);
+    m_capture->setObjectName(QStringLiteral("capture"));
+    m_capture->setColor(&Theme::warn);
+    m_capture->hide();
+    connect(m_capture, &QAbstractButton::clicked, this, &SessionStatusBar::captureRequested);
+    right->addWidget(m_capture);
     m_received = addCounter(right, Figure::Received);
     right->addWidget(separator());
     m_shown = addCounter(right, Figure::Shown);
@@ -179,7 +185,15 @@ void SessionStatusBar::setAlert(bool alert)
     m_dropGlyph->setVisible(alert);
     m_dropGlyph->setPixmap(
         m_icons.glyph(StateGlyph::Alert, m_theme.theme().sizes.statusGlyph, devicePixelRatioF()));
-    m_dropped->setAlert(alert);
+    m_dropped->setColor(alert ? &Theme::bad : nullptr);
+}
+
+void SessionStatusBar::setCapture(const QString &filter)
+{
+    m_capture->setVisible(!filter.isEmpty());
+    const QString text = tr("Only messages that match are stored: %1").arg(filter);
+    m_capture->setToolTip(models::plainToolTip(text));
+    m_capture->setAccessibleDescription(text);
 }
 
 void SessionStatusBar::setCompact(bool compact)

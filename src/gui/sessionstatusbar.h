@@ -32,6 +32,8 @@ public:
     /// Seconds since the last heartbeat; less than 0: none has come on this connection.
     void setHeartbeatAge(int seconds);
     void setFigures(const SessionFigures &figures);
+    /// Says that not all is stored, and the filter that decides; empty: all is.
+    void setCapture(const QString &filter);
     /// Where space is short, rates and the memory text go.
     void setCompact(bool compact);
 
@@ -41,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void budgetChosen(qint64 bytes);
+    /// A click on what setCapture() says.
+    void captureRequested();
 
 private:
     enum class Side { Left, Right };
@@ -58,6 +62,7 @@ private:
     QLabel *m_heartbeat;
     StatusCounter *m_rate = nullptr;
     QLabel *m_dropGlyph;
+    StatusCounter *m_capture = nullptr;
     StatusCounter *m_received = nullptr;
     StatusCounter *m_shown = nullptr;
     StatusCounter *m_filtered = nullptr;

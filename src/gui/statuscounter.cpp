@@ -34,9 +34,9 @@ void StatusCounter::setValue(const QString &value)
     update();
 }
 
-void StatusCounter::setAlert(bool alert)
+void StatusCounter::setColor(Theme::Role color)
 {
-    m_isAlert = alert;
+    m_color = color;
     update();
 }
 
@@ -57,10 +57,10 @@ void StatusCounter::paintEvent(QPaintEvent * /*event*/)
     const int half = theme.sizes.grid / 2;
     const QRect inside = rect().adjusted(half, 0, -half, 0);
     painter.setFont(Theme::uiFont());
-    painter.setPen(m_isAlert ? theme.bad : underMouse() ? theme.text : theme.muted);
+    painter.setPen(m_color ? theme.*m_color : underMouse() ? theme.text : theme.muted);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setFont(Theme::fixedFont());
-    painter.setPen(m_isAlert ? theme.bad : theme.text);
+    painter.setPen(m_color ? theme.*m_color : theme.text);
     painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_value);
     if (hasFocus()) {
         QPen frame(theme.accent, theme.sizes.focusFrame);

@@ -18,8 +18,8 @@ public:
 
     QString value() const { return m_value; }
     void setValue(const QString &value);
-    /// Both in the colour of what is bad.
-    void setAlert(bool alert);
+    /// Both in a colour of the theme; null: the usual ones.
+    void setColor(Theme::Role color);
 
     QSize sizeHint() const override;
 
@@ -30,7 +30,7 @@ protected:
 private:
     const ThemeManager &m_theme;
     QString m_value;
-    bool m_isAlert = false;
+    Theme::Role m_color = nullptr;
 };
 
 } // namespace gui

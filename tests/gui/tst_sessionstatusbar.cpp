@@ -136,6 +136,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!bar->popup());
     }
 
+    void saysThatTheCaptureIsNarrowed()
+    {
+        auto *capture = bar->findChild<StatusCounter *>("capture");
+        QVERIFY(!capture->isVisible());
+        bar->setCapture("topic == \"<b>\"");
+        QVERIFY(capture->isVisible());
+        QVERIFY(!capture->toolTip().contains("<b>"));
+        QSignalSpy requested(bar, &SessionStatusBar::captureRequested);
+        QTest::mouseClick(capture, Qt::LeftButton);
+        QCOMPARE(requested.size(), 1);
+        gui::savePictures(*window, "capture", *look);
+        bar->setCapture({});
+        QVERIFY(!capture->isVisible());
+    }
+
     void compactKeepsTheGauge()
     {
         bar->setCompact(true);
