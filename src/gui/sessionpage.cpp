@@ -23,6 +23,7 @@
 #include "models/authorizationtable.h"
 #include "models/sessioncontrol.h"
 #include "protocol/displayname.h"
+#include "store/filtertext.h"
 #include "store/packetstore.h"
 
 #include <QAction>
@@ -160,14 +161,24 @@ void SessionPage::setDecoderBook(models::DecoderBook *book)
 
 void SessionPage::connectTalkers()
 {
-    const auto filterFor = [this](const QByteArray &name) {
-        m_packets->filterBar()->setText(QString::fromUtf8(name));
+    // Both names of a pair: one alone may be another's too.
+    const auto both = [](const QString &first, const QByteArray &value, const QString &second,
+                         const QByteArray &other) {
+        return store::joinedFilter(store::equalityFilter(first, value), store::FilterJoin::And,
+                                   store::equalityFilter(second, other));
     };
-    connect(m_talkersPanel, &TopTalkersPanel::feedActivated, this, filterFor);
-    connect(m_talkersPanel, &TopTalkersPanel::topicActivated, this,
-            [filterFor](const QByteArray &, const QByteArray &topic) { filterFor(topic); });
-    connect(m_talkersPanel, &TopTalkersPanel::publisherActivated, this,
-            [filterFor](const QByteArray &user, const QByteArray &) { filterFor(user); });
+    FilterBar *const bar = m_packets->filterBar();
+    connect(m_talkersPanel, &TopTalkersPanel::feedActivated, bar, [bar](const QByteArray &feed) {
+        bar->setText(store::equalityFilter(QStringLiteral("feed"), feed));
+    });
+    connect(m_talkersPanel, &TopTalkersPanel::topicActivated, bar,
+            [bar, both](const QByteArray &feed, const QByteArray &topic) {
+                bar->setText(both(QStringLiteral("feed"), feed, QStringLiteral("topic"), topic));
+            });
+    connect(m_talkersPanel, &TopTalkersPanel::publisherActivated, bar,
+            [bar, both](const QByteArray &user, const QByteArray &host) {
+                bar->setText(both(QStringLiteral("user"), user, QStringLiteral("host"), host));
+            });
 }
 
 void SessionPage::askForCapture()
