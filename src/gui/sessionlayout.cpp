@@ -207,8 +207,8 @@ QList<QAction *> SessionPage::viewActions() const
     QList<QAction *> actions;
     for (QDockWidget *dock : m_docks)
         actions.append(dock->toggleViewAction());
-    actions.append(m_actions->resetLayout);
     actions.append(m_packets->viewActions());
+    actions.append(m_actions->resetLayout);
     return actions;
 }
 
