@@ -246,7 +246,7 @@
 <context>
     <name>app::Session</name>
     <message>
-        <location filename="../src/app/session.cpp" line="+187"/>
+        <location filename="../src/app/session.cpp" line="+188"/>
         <source>Not answered: the audit file could not be written: %1</source>
         <translation>Nicht beantwortet: Das Prüfprotokoll ließ sich nicht schreiben: %1</translation>
     </message>
@@ -256,7 +256,7 @@
         <translation>Eine Antwort wurde gesendet, aber der zweite Eintrag im Prüfprotokoll ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+57"/>
         <source>%1: confirmed by a first frame</source>
         <translation>%1: durch einen ersten Frame bestätigt</translation>
     </message>
@@ -286,7 +286,7 @@
 <context>
     <name>app::Workbench</name>
     <message>
-        <location filename="../src/app/workbench.cpp" line="+134"/>
+        <location filename="../src/app/workbench.cpp" line="+141"/>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -971,6 +971,40 @@ Asked %2×, last %3 ago.</source>
     </message>
 </context>
 <context>
+    <name>gui::CaptureDialog</name>
+    <message>
+        <location filename="../ui/capturedialog.ui" line="+14"/>
+        <source>Capture filter</source>
+        <translation>Aufnahmefilter</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Only messages that match are stored from now on. The others are counted as Filtered and cannot be brought back. What is stored already stays.</source>
+        <translation>Ab jetzt werden nur passende Nachrichten gespeichert. Die anderen zählen als Gefiltert und lassen sich nicht zurückholen. Was schon gespeichert ist, bleibt.</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>Store everything</source>
+        <translation>Alles speichern</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Store only these</source>
+        <translation>Nur diese speichern</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/capturedialog.cpp" line="+46"/>
+        <source>At character %1: %2</source>
+        <comment>what is wrong with a filter</comment>
+        <translation>Bei Zeichen %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::ConnectionDialog</name>
     <message>
         <location filename="../ui/connectiondialog.ui" line="+14"/>
@@ -1360,6 +1394,166 @@ Asked %2×, last %3 ago.</source>
         <location line="+1"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FigurePopup</name>
+    <message>
+        <location filename="../src/gui/figurepopup.cpp" line="+83"/>
+        <source>New budget</source>
+        <translation>Neues Budget</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FigureText</name>
+    <message>
+        <location filename="../src/gui/sessionfigures.cpp" line="+15"/>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+7"/>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Messages that have arrived since the session began. Each of them is in exactly one of the other four counts.</source>
+        <translation>Nachrichten, die seit Beginn der Sitzung angekommen sind. Jede steht in genau einer der anderen vier Zahlen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+7"/>
+        <location line="+2"/>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <location line="+13"/>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <location line="+24"/>
+        <location line="+3"/>
+        <source>Evicted</source>
+        <translation>Verdrängt</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <location line="+28"/>
+        <location line="+3"/>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <location line="-29"/>
+        <source>On the wire</source>
+        <translation>Auf der Leitung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Messages that are rows in the packet table now.</source>
+        <translation>Nachrichten, die jetzt Zeilen der Pakettabelle sind.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Messages that have come and are not in the packet table. All but those that the capture filter kept out are still in memory.</source>
+        <translation>Nachrichten, die gekommen sind und nicht in der Pakettabelle stehen. Bis auf die, die der Aufnahmefilter fernhielt, sind alle noch im Speicher.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Do not match the filter</source>
+        <translation>Passen nicht zum Filter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not tested yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undecided: testing took too long</source>
+        <translation>Unentschieden: die Prüfung dauerte zu lange</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Came while the view is paused</source>
+        <translation>Kamen, während die Ansicht pausiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cleared away</source>
+        <translation>Weggeräumt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kept out by the capture filter</source>
+        <translation>Vom Aufnahmefilter ferngehalten</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The oldest messages, which had to leave when the memory budget was full. They are gone; a larger budget keeps more.</source>
+        <translation>Die ältesten Nachrichten, die gehen mussten, als das Speicherbudget voll war. Sie sind fort; ein größeres Budget behält mehr.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Messages for topics that nobody here wants any more, or that could not be kept. A row in the packet table marks each place.</source>
+        <translation>Nachrichten zu Topics, die hier niemand mehr will, oder die nicht behalten werden konnten. Eine Zeile in der Pakettabelle zeigt jede Stelle.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What arrives now, over the last half second.</source>
+        <translation>Was jetzt ankommt, gemessen über die letzte halbe Sekunde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Messages a second</source>
+        <translation>Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bytes a second</source>
+        <translation>Bytes je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the stored messages of all sessions may take. When it is full, the oldest messages leave.</source>
+        <translation>Was die gespeicherten Nachrichten aller Sitzungen belegen dürfen. Ist es voll, gehen die ältesten Nachrichten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Taken by this session</source>
+        <translation>Von dieser Sitzung belegt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Budget of all sessions</source>
+        <translation>Budget aller Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2218,7 @@ Apache License 2.0</translation>
 <context>
     <name>gui::MemoryGauge</name>
     <message>
-        <location filename="../src/gui/memorygauge.cpp" line="+28"/>
+        <location filename="../src/gui/memorygauge.cpp" line="+31"/>
         <source>Memory: %1 % of the budget</source>
         <translation>Speicher: %1 % des Budgets</translation>
     </message>
@@ -2519,7 +2713,7 @@ Apache License 2.0</translation>
         <translation>Alle Zeilen aus der Ansicht nehmen</translation>
     </message>
     <message>
-        <location line="+152"/>
+        <location line="+170"/>
         <source>1 newer row matches</source>
         <translation>1 neuere Zeile passt</translation>
     </message>
@@ -3065,6 +3259,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Capture filter…</source>
+        <translation>Aufnahmefilter…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Choose which messages are stored at all</source>
+        <translation>Wählen, welche Nachrichten überhaupt gespeichert werden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Reset layout</source>
         <translation>Anordnung zurücksetzen</translation>
     </message>
@@ -3085,7 +3289,7 @@ Apache License 2.0</translation>
         <translation>&amp;Sitzung</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>&amp;Packets</source>
         <translation>&amp;Pakete</translation>
     </message>
@@ -3103,12 +3307,12 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SessionPage</name>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+47"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+51"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../src/gui/sessionlayout.cpp" line="+64"/>
+        <location filename="../src/gui/sessionlayout.cpp" line="+67"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
@@ -3124,12 +3328,12 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+34"/>
+        <location line="+38"/>
         <source>Authorization</source>
         <translation>Freigabe</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-29"/>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
     </message>
@@ -3139,12 +3343,17 @@ Apache License 2.0</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+3"/>
+        <source>Top talkers</source>
+        <translation>Aktivste Sender</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Authorization (%1)</source>
         <translation>Freigabe (%1)</translation>
     </message>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+111"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+149"/>
         <source>No connection</source>
         <translation>Keine Verbindung</translation>
     </message>
@@ -3204,66 +3413,16 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location line="+13"/>
-        <source>Received</source>
-        <translation>Empfangen</translation>
+        <source>Capture narrowed</source>
+        <translation>Aufnahme eingeengt</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Messages that arrived: shown, filtered, evicted and dropped together</source>
-        <translation>Eingetroffene Nachrichten: gezeigte, ausgefilterte, verdrängte und verworfene zusammen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Shown</source>
-        <translation>Gezeigt</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Messages that are rows in the packet table</source>
-        <translation>Nachrichten, die als Zeilen in der Pakettabelle stehen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Filtered</source>
-        <translation>Ausgefiltert</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Stored messages that the filter, a pause or Clear keeps out of the table</source>
-        <translation>Gespeicherte Nachrichten, die der Filter, Anhalten oder Leeren aus der Tabelle hält</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Evicted</source>
-        <translation>Verdrängt</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>The oldest messages, which had to leave the memory budget</source>
-        <translation>Die ältesten Nachrichten, die dem Speicherbudget weichen mussten</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Dropped</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Messages for topics that nobody here wants any more, or that could not be kept</source>
-        <translation>Nachrichten zu Topics, die hier niemand mehr will, oder die sich nicht aufbewahren ließen</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Memory of the stored messages, and the budget at which the oldest leave</source>
-        <translation>Speicher der aufbewahrten Nachrichten und das Budget, bei dem die ältesten weichen</translation>
-    </message>
-    <message>
-        <location line="+70"/>
+        <location line="+95"/>
         <source>Heartbeat %1 s</source>
         <translation>Heartbeat %1 s</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>%1 / %2 MB</source>
         <comment>memory used and its budget</comment>
         <translation>%1 / %2 MB</translation>
@@ -3272,6 +3431,11 @@ Apache License 2.0</translation>
         <location line="+2"/>
         <source>%1 msg/s  %2 MB/s</source>
         <translation>%1 Nachr./s  %2 MB/s</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Only messages that match are stored: %1</source>
+        <translation>Nur passende Nachrichten werden gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3574,77 @@ Apache License 2.0</translation>
         <location line="+23"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TopTalkersPanel</name>
+    <message>
+        <location filename="../ui/toptalkerspanel.ui" line="+14"/>
+        <location filename="../src/gui/toptalkerspanel.cpp" line="+71"/>
+        <source>Top talkers</source>
+        <translation>Aktivste Sender</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <location line="+3"/>
+        <source>What is ranked</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Publishers</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+3"/>
+        <source>Time over which rates are measured</source>
+        <translation>Zeitraum, über den Raten gemessen werden</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <location line="+95"/>
+        <source>Feeds, topics and publishers with the most messages appear here.</source>
+        <translation>Hier erscheinen die Feeds, Topics und Publisher mit den meisten Nachrichten.</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/toptalkerspanel.cpp" line="-46"/>
+        <source>Show only its packets</source>
+        <translation>Nur diese Pakete zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <location line="+111"/>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4434,53 @@ User and host are claims, not proof.</source>
         <translation>%1
 Client %2
 Benutzer und Host sind Behauptungen, keine Beweise.</translation>
+    </message>
+</context>
+<context>
+    <name>models::TopTalkers</name>
+    <message>
+        <location filename="../src/models/toptalkers.cpp" line="+216"/>
+        <source>%1
+%2 messages, %3 since the session began</source>
+        <comment>name, count, size</comment>
+        <translation>%1
+%2 Nachrichten, %3 seit Beginn der Sitzung</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1, %2 messages a second</source>
+        <comment>name and rate, for screen readers</comment>
+        <translation>%1, %2 Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Msgs/s</source>
+        <translation>Nachr./s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>60 s</source>
+        <translation>60 s</translation>
     </message>
 </context>
 <context>
