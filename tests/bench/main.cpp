@@ -3,6 +3,7 @@
 #include "bare.h"
 #include "ingest.h"
 #include "loadprocess.h"
+#include "loadprogram.h"
 #include "results.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,23 @@ void measure(Results &results, const QString &name, const Workload &load, bool t
                 noUnit, Results::Goal::AtLeast, ratioGoal);
 }
 
+/// The load program against a reader that does nothing else, beside the bare read of the same run: no figure
+/// that is taken with the program may be the program's own.
+void measureLoad(Results &results, const Workload &load)
+{
+    const LoadProcess process(load, false);
+    const LoadProgram program(load.topics, load.frameBytes);
+    Pace bare;
+    Pace sent;
+    for (int i = 0; i < rounds; ++i) {
+        bare = Pace::best(bare, readQSslSocket(load, process.port(), false));
+        sent = Pace::best(sent, program.receive(load.messages));
+    }
+    results.add(QStringLiteral("load_tcp"), sent.perSecond, perSecond);
+    results.add(QStringLiteral("load_over_bare"), bare.perSecond > 0 ? sent.perSecond / bare.perSecond : 0,
+                noUnit, Results::Goal::AtLeast, 1);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -91,6 +109,8 @@ int main(int argc, char **argv)
         addPace(results, QStringLiteral("walk_in_memory"), best([&] { return walkInMemory(usual); }));
     if (wanted("store_in_memory"))
         addPace(results, QStringLiteral("store_in_memory"), best([&] { return ingestFromMemory(usual); }));
+    if (wanted("load_tcp"))
+        measureLoad(results, usual);
     if (wanted("tcp"))
         measure(results, QStringLiteral("tcp"), usual, false, 6e6, 0.4);
     if (wanted("tls"))

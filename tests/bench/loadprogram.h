@@ -1,0 +1,26 @@
+#pragma once
+
+#include "pace.h"
+
+#include <QProcess>
+
+/// messagebus-distributor --load running beside the bench, ended with it: `topics` topics, as fast as it can.
+class LoadProgram
+{
+public:
+    LoadProgram(int topics, qsizetype frameBytes);
+    ~LoadProgram();
+    Q_DISABLE_COPY_MOVE(LoadProgram)
+
+    quint16 port() const { return m_port; } ///< 0 where it did not start
+
+    /// How fast a reader gets the load that subscribes to all topics and only receives, without looking at
+    /// what came; no pace where it failed.
+    Pace receive(quint64 messages) const;
+
+private:
+    const int m_topics;
+    const qsizetype m_frameBytes;
+    QProcess m_process;
+    quint16 m_port = 0;
+};
