@@ -1701,7 +1701,7 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::Inspector</name>
     <message>
-        <location filename="../src/gui/inspector.cpp" line="+153"/>
+        <location filename="../src/gui/inspector.cpp" line="+156"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
@@ -1736,7 +1736,7 @@ Asked %2×, last %3 ago.</source>
         <translation>%1 B, Typ %2</translation>
     </message>
     <message>
-        <location filename="../src/gui/inspectortabs.cpp" line="+53"/>
+        <location filename="../src/gui/inspectortabs.cpp" line="+58"/>
         <source>This looks like %1.</source>
         <translation>Das sieht nach %1 aus.</translation>
     </message>
@@ -1751,7 +1751,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Wie empfangen zeigen</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+92"/>
         <source>No packets</source>
         <translation>Keine Pakete</translation>
     </message>
@@ -1838,12 +1838,17 @@ Asked %2×, last %3 ago.</source>
         <translation>Roher Frame</translation>
     </message>
     <message>
+        <location line="+19"/>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <location line="+56"/>
         <source>Decoder</source>
         <translation>Decoder</translation>
     </message>
     <message>
-        <location line="-151"/>
+        <location line="-170"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -1948,6 +1953,34 @@ Asked %2×, last %3 ago.</source>
         <location line="+17"/>
         <source>Frame as hex</source>
         <translation>Frame als Hex</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InspectorImage</name>
+    <message>
+        <location filename="../src/gui/inspectorimage.cpp" line="+41"/>
+        <source>Payload as an image</source>
+        <translation>Nutzdaten als Bild</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Reading the image…</source>
+        <translation>Das Bild wird gelesen …</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>%1 by %2 pixels are more than are shown, which is %3.</source>
+        <translation>%1 mal %2 Pixel sind mehr, als gezeigt werden, nämlich %3.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The image is damaged and can&apos;t be read. The Hex tab has all its bytes.</source>
+        <translation>Das Bild ist beschädigt und lässt sich nicht lesen. Der Reiter Hex hat alle seine Bytes.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 mal %2 Pixel</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "gui/icons.h"
 #include "gui/inspectordiff.h"
 #include "gui/inspectorframe.h"
+#include "gui/inspectorimage.h"
 #include "gui/inspectorjson.h"
 #include "gui/inspectorstate.h"
 #include "gui/inspectortext.h"
@@ -70,6 +71,7 @@ void Inspector::build()
     m_state = new InspectorState(m_theme, this);
     m_diff = new InspectorDiff(m_theme, this);
     m_frame = new InspectorFrame(m_theme, this);
+    m_image = new InspectorImage(m_theme, this);
     m_empty = new EmptyState(m_theme, m_icons, QStringLiteral("log"), QString(), QString(), this);
     m_ui->stack->addWidget(m_empty);
     m_ui->textLayout->addWidget(m_text);
@@ -78,6 +80,7 @@ void Inspector::build()
     m_ui->stateLayout->addWidget(m_state);
     m_ui->diffLayout->addWidget(m_diff);
     m_ui->frameLayout->addWidget(m_frame);
+    m_ui->imageLayout->addWidget(m_image);
 
     const Sizes &sizes = m_theme.theme().sizes;
     QTableView *packets = m_ui->packets;
@@ -121,7 +124,7 @@ void Inspector::build()
     });
     connect(m_json, &InspectorJson::filterRequested, this, &Inspector::filterRequested);
     connect(m_state, &InspectorState::filterRequested, this, &Inspector::filterRequested);
-    for (int tab = 0; tab < TabCount; ++tab) {
+    for (int tab = 0; tab < ImageTab; ++tab) {
         auto *shortcut =
             new QShortcut(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
         connect(shortcut, &QShortcut::activated, this, [this, tab] { showTab(tab); });

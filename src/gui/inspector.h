@@ -29,6 +29,7 @@ class HexView;
 class Icons;
 class InspectorDiff;
 class InspectorFrame;
+class InspectorImage;
 class InspectorJson;
 class InspectorState;
 class InspectorText;
@@ -47,7 +48,7 @@ class Inspector : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { TextTab, JsonTab, HexTab, StateTab, DiffTab, FrameTab, TabCount };
+    enum Tab { TextTab, JsonTab, HexTab, StateTab, DiffTab, FrameTab, ImageTab, TabCount };
 
     Inspector(ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
     ~Inspector() override;
@@ -67,6 +68,7 @@ public:
     InspectorState *stateTab() const { return m_state; }
     InspectorDiff *diffTab() const { return m_diff; }
     InspectorFrame *frameTab() const { return m_frame; }
+    InspectorImage *imageTab() const { return m_image; } ///< seen only where the payload is one
     PayloadDecoder *decoder() const { return m_decoder; }
     /// Where the decoders that the user wants for feeds and topics are kept; it outlives the inspector.
     void setDecoderBook(models::DecoderBook *book);
@@ -115,6 +117,7 @@ private:
     InspectorState *m_state;
     InspectorDiff *m_diff;
     InspectorFrame *m_frame;
+    InspectorImage *m_image;
     EmptyState *m_empty;
     PayloadDecoder *m_decoder;
     NoteBar *m_note; ///< what was unwrapped, or could be
@@ -124,6 +127,7 @@ private:
     std::array<bool, TabCount> m_filled{};
     Tab m_seen = TextTab; ///< the tab that is seen, or was until a moment ago
     std::array<Tab, 4> m_tabFor{TextTab, JsonTab, TextTab, HexTab}; ///< for each PayloadKind
+    Tab m_imageTab = ImageTab;                                      ///< the same for images
     bool m_choosing = false; ///< the tab changes because of the packet, not of the user
 };
 

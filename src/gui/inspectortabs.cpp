@@ -5,6 +5,7 @@
 #include "gui/inspector.h"
 #include "gui/inspectordiff.h"
 #include "gui/inspectorframe.h"
+#include "gui/inspectorimage.h"
 #include "gui/inspectorjson.h"
 #include "gui/inspectorstate.h"
 #include "gui/inspectortext.h"
@@ -24,6 +25,8 @@ namespace gui {
 /// The tab that was last chosen for payloads of this kind.
 Inspector::Tab &Inspector::preferredTab()
 {
+    if (m_ui->tabs->isTabVisible(ImageTab))
+        return m_imageTab;
     return m_tabFor[static_cast<std::size_t>(m_decoder->kind())];
 }
 
@@ -36,6 +39,8 @@ void Inspector::showPayload()
     m_filled.fill(false);
     m_choosing = true;
     m_ui->tabs->setTabText(JsonTab, models::formatName(m_decoder->format()));
+    const bool isImage = imageFormatOf(m_decoder->bytes().view).has_value();
+    m_ui->tabs->setTabVisible(ImageTab, isImage);
     m_ui->tabs->setCurrentIndex(preferredTab());
     m_choosing = false;
     m_seen = tab();
@@ -67,6 +72,7 @@ void Inspector::letGo()
     m_state->setTopic({}, {}, {});
     m_diff->setPacket({}, 0, {});
     m_frame->setRow({});
+    m_image->setPayload({});
 }
 
 /// What was selected in the tab before is selected in this one.
@@ -99,6 +105,8 @@ void Inspector::fillTab()
         return m_diff->setPacket(m_row, m_packet, m_decoder->reading());
     case FrameTab:
         return m_frame->setRow(m_row);
+    case ImageTab:
+        return m_image->setPayload(m_decoder->bytes());
     default:
         return;
     }

@@ -2,16 +2,23 @@
 #include "gui/hexview.h"
 #include "gui/inspectordiff.h"
 #include "gui/inspectorframe.h"
+#include "gui/inspectorimage.h"
 #include "gui/inspectorstate.h"
 #include "inspectorbench.h"
 #include "models/difftable.h"
 #include "models/framefields.h"
 #include "support/guitest.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QImage>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
+#include <QtEndian>
+
+#include <zlib.h>
 
 using Kind = decode::DiffRow::Kind;
 
@@ -57,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(bench.active);
         bench.receive("{}");
         bench.show(0, Inspector::TextTab);
-        for (int tab = 0; tab < Inspector::TabCount; ++tab) {
+        for (int tab = 0; tab < Inspector::ImageTab; ++tab) {
             QTest::keyClick(&bench.inspector, static_cast<Qt::Key>(Qt::Key_1 + tab), Qt::ControlModifier);
             QCOMPARE(static_cast<int>(bench.inspector.tab()), tab);
         }
@@ -104,7 +111,8 @@ private Q_SLOTS:
         bench.receive("one\nfour");
         bench.show(0, Inspector::DiffTab);
         bench.inspector.diffTab()->pin();
-        QCOMPARE(bench.inspector.diffTab()->against()->currentText(), QStringLiteral("With the pinned message 1"));
+        QCOMPARE(bench.inspector.diffTab()->against()->currentText(),
+                 QStringLiteral("With the pinned message 1"));
         bench.show(2, Inspector::DiffTab);
         QTRY_VERIFY(bench.isIdle());
         QCOMPARE(bench.cell(1, models::DiffTable::LeftColumn), QStringLiteral("two"));
@@ -183,6 +191,76 @@ private Q_SLOTS:
                  qPrintable(bench.inspector.stateTab()->summary()));
     }
 
+    void showsPngAndJpegAsImages_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::newRow("PNG") << QByteArray("png");
+        QTest::newRow("JPEG") << QByteArray("jpeg");
+    }
+
+    void showsPngAndJpegAsImages()
+    {
+        QFETCH(QByteArray, format);
+        TabsBench bench;
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        bench.open(encodedImage(image, format));
+        QCOMPARE(bench.inspector.tab(), Inspector::ImageTab);
+        gui::InspectorImage *tab = bench.inspector.imageTab();
+        QTRY_VERIFY(!tab->isBusy());
+        QCOMPARE(tab->image().size(), QSize(40, 30));
+        QCOMPARE(tab->noteText(), QStringLiteral("40 by 30 pixels"));
+        bench.inspector.grab();
+        bench.open("{}");
+        QCOMPARE(bench.inspector.tab(), Inspector::JsonTab);
+        QVERIFY(tab->image().isNull());
+        QVERIFY(!bench.inspector.findChild<QTabWidget *>()->isTabVisible(Inspector::ImageTab));
+    }
+
+    void neverReadsOtherFormatsAsImages_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("SVG") << QByteArray(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"file:///etc/passwd\"/></svg>");
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QTest::newRow("BMP") << encodedImage(image, "bmp");
+    }
+
+    void neverReadsOtherFormatsAsImages()
+    {
+        QFETCH(QByteArray, payload);
+        TabsBench bench;
+        bench.open(payload);
+        QVERIFY(bench.inspector.tab() != Inspector::ImageTab);
+        bench.inspector.imageTab()->setPayload(decode::SharedBytes::of(payload));
+        QVERIFY(!bench.inspector.imageTab()->isBusy());
+        QVERIFY(bench.inspector.imageTab()->image().isNull());
+    }
+
+    void hostileImagesAreSaid()
+    {
+        TabsBench bench;
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QByteArray huge = encodedImage(image, "png");
+        huge.replace(16, 8, QByteArray::fromHex("0001000000010000")); // 65,536 by 65,536 pixels
+        QByteArray sum(4, '\0');
+        qToBigEndian(
+            static_cast<quint32>(crc32(0, reinterpret_cast<const Bytef *>(huge.constData()) + 12, 17)),
+            sum.data());
+        huge.replace(29, 4, sum);
+        bench.open(huge);
+        QTRY_VERIFY(!bench.inspector.imageTab()->isBusy());
+        QCOMPARE(bench.inspector.imageTab()->noteText(),
+                 QStringLiteral("65,536 by 65,536 pixels are more than are shown, which is 67,108,864."));
+        QVERIFY(bench.inspector.imageTab()->image().isNull());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("JPEG")));
+        bench.open(QByteArray("\xff\xd8\xff\xe0 no JPEG"));
+        QTRY_VERIFY(!bench.inspector.imageTab()->isBusy());
+        QVERIFY(bench.inspector.imageTab()->noteText().startsWith(QStringLiteral("The image is damaged")));
+    }
+
     void fieldsAndBytesOfTheFrameGoTogether()
     {
         TabsBench bench;
@@ -206,6 +284,16 @@ private Q_SLOTS:
         bench.inspector.grab();
         bench.inspector.clear();
         QCOMPARE(frame->fields()->rowCount(), 0);
+    }
+
+private:
+    static QByteArray encodedImage(const QImage &image, const QByteArray &format)
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, format.constData());
+        return bytes;
     }
 };
 
