@@ -8,8 +8,10 @@
 #include "models/notificationlog.h"
 #include "models/publishhistory.h"
 #include "models/subscriptiontree.h"
+#include "models/toptalkers.h"
 #include "store/openjob.h"
 #include "store/packetstore.h"
+#include "store/talkerrates.h"
 
 #include <QObject>
 #include <QTimer>
@@ -45,6 +47,8 @@ private:
     store::PacketStore m_store;
     authorization::Desk m_desk;
     models::SubscriptionTree m_subscriptions;
+    const store::TalkerRates m_talkers; ///< a file has no rates
+    models::TopTalkers m_topTalkers{m_talkers};
     models::NotificationLog m_notifications;
     models::AuthorizationTable m_requests;
     models::EventLog m_events;
