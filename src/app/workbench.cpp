@@ -32,7 +32,7 @@ constexpr const char *demoAuthorizedFeed = "PRICES.L2";
 constexpr const char *expiryKey = "authorization/expiryMinutes";
 constexpr int firstExpiryMinutes = 30;
 constexpr const char *decodersKey = "inspector/decoders"; ///< as models::DecoderBook writes it
-constexpr const char *budgetKey = "memory/budgetMiB"; ///< 0 or none: what fits the machine
+constexpr const char *budgetKey = "memory/budgetMiB";     ///< 0 or none: what fits the machine
 constexpr qint64 mebibyte = qint64{1} << 20;
 
 SessionOptions withBudget(SessionOptions options, const QSettings &settings)
