@@ -286,7 +286,7 @@
 <context>
     <name>app::Workbench</name>
     <message>
-        <location filename="../src/app/workbench.cpp" line="+141"/>
+        <location filename="../src/app/workbench.cpp" line="+149"/>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -301,7 +301,7 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+53"/>
         <location line="+24"/>
         <source>Open messages</source>
         <translation>Nachrichten öffnen</translation>
@@ -320,6 +320,16 @@
         <location line="+8"/>
         <source>Dialect %1</source>
         <translation>Dialekt %1</translation>
+    </message>
+    <message>
+        <location filename="../src/app/workbenchprofiles.cpp" line="+76"/>
+        <source>The secrets are not kept. %1</source>
+        <translation>Die Geheimnisse werden nicht aufgehoben. %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Profiles: %1</source>
+        <translation>Profile: %1</translation>
     </message>
 </context>
 <context>
@@ -1007,13 +1017,140 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::ConnectionDialog</name>
     <message>
-        <location filename="../ui/connectiondialog.ui" line="+14"/>
-        <location line="+1138"/>
+        <location filename="../ui/connectiondialog.ui" line="+180"/>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
     <message>
-        <location line="-1084"/>
+        <location line="-166"/>
+        <location filename="../src/gui/connectiondialog.cpp" line="+229"/>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>A wrong dialect or login is malformed input to a real distributor: it may stop answering this connection, spin a thread, or (6.0) stop for every client.</source>
+        <translation>Ein falscher Dialekt oder eine falsche Anmeldung ist für einen echten Distributor fehlerhafte Eingabe: Er antwortet dann vielleicht auf dieser Verbindung nicht mehr, lastet einen Thread voll aus oder (6.0) steht für alle Clients still.</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location filename="../src/gui/connectiondialog.cpp" line="-121"/>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/connectiondialog.cpp" line="-2"/>
+        <source>&quot;%1&quot; was changed and is not saved.</source>
+        <translation>„%1“ ist geändert und nicht gesichert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Drop the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go on changing it</source>
+        <translation>Weiter ändern</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location filename="../src/gui/connectionprofiles.cpp" line="+23"/>
+        <source>Not saved: %1.</source>
+        <translation>Nicht gesichert: %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Saved, but not its secrets. %1.</source>
+        <translation>Gesichert, aber ohne die Geheimnisse. %1.</translation>
+    </message>
+    <message>
+        <location line="+66"/>
+        <source>1 field to correct</source>
+        <translation>1 Feld zu berichtigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 fields to correct</source>
+        <translation>%1 Felder zu berichtigen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Saves the profile and connects</source>
+        <translation>Sichert das Profil und verbindet</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/connectionprofiles.cpp" line="-2"/>
+        <source> (copy)</source>
+        <translation> (Kopie)</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Delete the profile &quot;%1&quot; and the secrets that the keychain has for it?</source>
+        <translation>Das Profil „%1“ löschen, und mit ihm seine Geheimnisse im Schlüsselbund?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Not deleted: %1.</source>
+        <translation>Nicht gelöscht: %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Deleted, but not its secrets. %1.</source>
+        <translation>Gelöscht, aber nicht die Geheimnisse. %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+22"/>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <location line="+42"/>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>Some names are taken. What is to stand behind those of the imported profiles?</source>
+        <translation>Einige Namen sind vergeben. Was soll hinter denen der importierten Profile stehen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source> (imported)</source>
+        <translation> (importiert)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Not imported: %1.</source>
+        <translation>Nicht importiert: %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Export all profiles, without secrets</source>
+        <translation>Alle Profile exportieren, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Not exported: %1.</source>
+        <translation>Nicht exportiert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConnectionForm</name>
+    <message>
+        <location filename="../ui/connectionform.ui" line="+57"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
@@ -1058,7 +1195,22 @@ Asked %2×, last %3 ago.</source>
         <translation>Der Bus sagt nicht, welchen Dialekt er spricht. 3: Distributor 3.x. 4: Distributor 4.x und 5.x. 6: Distributor 6.x.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+10"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Optional: keeps the connection under a name</source>
+        <translation>Optional: hebt die Verbindung unter einem Namen auf</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <location line="+37"/>
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
@@ -1106,15 +1258,15 @@ Asked %2×, last %3 ago.</source>
     </message>
     <message>
         <location line="+33"/>
-        <location line="+390"/>
+        <location line="+387"/>
         <location line="+23"/>
         <location line="+49"/>
-        <location filename="../src/gui/connectioncheck.cpp" line="+149"/>
+        <location filename="../src/gui/connectionformcheck.cpp" line="+81"/>
         <source>Optional</source>
         <translation>Optional</translation>
     </message>
     <message>
-        <location line="-445"/>
+        <location line="-442"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -1124,12 +1276,7 @@ Asked %2×, last %3 ago.</source>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location line="+40"/>
-        <source>Kept in memory only</source>
-        <translation>Bleibt nur im Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <location line="+25"/>
+        <location line="+62"/>
         <source>There is no plain-text retry: a wrong host name, chain or pin ends the attempt before the login is sent.</source>
         <translation>Kein Ausweichen auf Klartext: Stimmen Host, Kette oder Pin nicht, endet der Versuch vor der Anmeldung.</translation>
     </message>
@@ -1185,7 +1332,12 @@ Asked %2×, last %3 ago.</source>
         <translation>Anwendung</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+36"/>
+        <source>Keep secrets in the system&apos;s keychain</source>
+        <translation>Geheimnisse im Schlüsselbund des Systems aufheben</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
@@ -1215,122 +1367,49 @@ Asked %2×, last %3 ago.</source>
         <translation>Nur beobachten: nie veröffentlichen, nie Freigabeanfragen beantworten</translation>
     </message>
     <message>
-        <location line="+34"/>
-        <source>A wrong dialect or login is malformed input to a real distributor: it may stop answering this connection, spin a thread, or (6.0) stop for every client.</source>
-        <translation>Ein falscher Dialekt oder eine falsche Anmeldung ist für einen echten Distributor fehlerhafte Eingabe: Er antwortet dann vielleicht auf dieser Verbindung nicht mehr, lastet einen Thread voll aus oder (6.0) steht für alle Clients still.</translation>
+        <location line="+41"/>
+        <source>Subscribe to</source>
+        <translation>Abonnieren</translation>
     </message>
     <message>
-        <location line="+67"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <location line="+32"/>
+        <source>Be notified of feeds</source>
+        <translation>Feeds mit Benachrichtigung</translation>
     </message>
     <message>
-        <location filename="../src/gui/connectioncheck.cpp" line="-122"/>
-        <source>is needed</source>
-        <translation>wird benötigt</translation>
+        <location line="+32"/>
+        <source>Feeds that need authorization</source>
+        <translation>Feeds mit Freigabepflicht</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>&quot;;&quot; cannot be sent: the login has no escaping</source>
-        <translation>&quot;;&quot; lässt sich nicht senden: Die Anmeldung kennt keine Maskierung</translation>
+        <location line="+30"/>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>a control character cannot be sent</source>
-        <translation>ein Steuerzeichen lässt sich nicht senden</translation>
+        <location line="+33"/>
+        <source>Optional: HOST:PORT</source>
+        <translation>Optional: RECHNER:PORT</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>this is no valid text</source>
-        <translation>das ist kein gültiger Text</translation>
+        <location filename="../src/gui/connectionform.cpp" line="+50"/>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>Feed</source>
+        <translation>Feed</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>this dialect has no place for it</source>
-        <translation>dieser Dialekt hat keinen Platz dafür</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>is too long</source>
-        <translation>ist zu lang</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>can&apos;t be read: %1</source>
-        <translation>nicht lesbar: %1</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Type the name or address of the distributor.</source>
-        <translation>Geben Sie Namen oder Adresse des Distributors ein.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>This is no host name or address.</source>
-        <translation>Das ist kein Hostname und keine Adresse.</translation>
+        <location line="-2"/>
+        <source>Topic</source>
+        <translation>Topic</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+        <source>Not marked</source>
+        <translation>Ohne Kennzeichen</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Choose the CA file.</source>
-        <translation>Wählen Sie die CA-Datei.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>CA file: %1</source>
-        <translation>CA-Datei: %1</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>A pin is the SHA-256 of the public key: 64 hex digits.</source>
-        <translation>Ein Pin ist der SHA-256 des öffentlichen Schlüssels: 64 Hexziffern.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Without a pin there would be no check at all: type the pin.</source>
-        <translation>Ohne Pin gäbe es gar keine Prüfung: Geben Sie den Pin ein.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>A client certificate and its key go together.</source>
-        <translation>Client-Zertifikat und Schlüssel gehören zusammen.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Client certificate: %1</source>
-        <translation>Client-Zertifikat: %1</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Key: %1</source>
-        <translation>Schlüssel: %1</translation>
-    </message>
-    <message>
-        <location line="+61"/>
-        <source>Dialect 3 has none</source>
-        <translation>In Dialekt 3 nicht vorhanden</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Only with a login</source>
-        <translation>Nur mit Anmeldung</translation>
-    </message>
-    <message>
-        <location line="+24"/>
-        <source>1 field to correct</source>
-        <translation>1 Feld zu berichtigen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 fields to correct</source>
-        <translation>%1 Felder zu berichtigen</translation>
-    </message>
-    <message>
-        <location filename="../src/gui/connectiondialog.cpp" line="+48"/>
+        <location line="+30"/>
         <source>CA certificates (PEM)</source>
         <translation>CA-Zertifikate (PEM)</translation>
     </message>
@@ -1343,6 +1422,56 @@ Asked %2×, last %3 ago.</source>
         <location line="+2"/>
         <source>Private key (PEM)</source>
         <translation>Privater Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/connectionformcheck.cpp" line="-43"/>
+        <source>Choose the CA file.</source>
+        <translation>Wählen Sie die CA-Datei.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A pin is the SHA-256 of the public key: 64 hex digits.</source>
+        <translation>Ein Pin ist der SHA-256 des öffentlichen Schlüssels: 64 Hexziffern.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Dialect 3 has none</source>
+        <translation>In Dialekt 3 nicht vorhanden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only with a login</source>
+        <translation>Nur mit Anmeldung</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>From the keychain, or asked for</source>
+        <translation>Aus dem Schlüsselbund, sonst erfragt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asked for when connecting</source>
+        <translation>Wird beim Verbinden erfragt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>kept in the system&apos;s keychain</source>
+        <translation>im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>never written, asked for each time</source>
+        <translation>nie geschrieben, jedes Mal erfragt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: secrets are asked for each time.</source>
+        <translation>%1: Geheimnisse werden jedes Mal erfragt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Secrets of a connection without a name are not kept.</source>
+        <translation>Geheimnisse einer Verbindung ohne Namen werden nicht aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2263,7 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+61"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+71"/>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
@@ -2149,39 +2278,45 @@ Asked %2×, last %3 ago.</source>
         <translation>Neue Verbindung</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+145"/>
         <source>%1 – Messagebus Monitor</source>
         <translation>%1 – Messagebus Monitor</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-2"/>
         <source>Messagebus Monitor</source>
         <translation>Messagebus Monitor</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+23"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>New connection…</source>
-        <translation>Neue Verbindung…</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Demo distributor</source>
         <translation>Demo-Distributor</translation>
     </message>
     <message>
-        <location line="-103"/>
+        <location line="-121"/>
         <location line="+1"/>
-        <location line="+110"/>
+        <location line="+128"/>
         <source>Close tab</source>
         <translation>Reiter schließen</translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="-31"/>
+        <source>%1 – %2 – Messagebus Monitor</source>
+        <comment>session, environment</comment>
+        <translation>%1 – %2 – Messagebus Monitor</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Connections…</source>
+        <translation>Verbindungen…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Open messages…</source>
         <translation>Nachrichten öffnen…</translation>
     </message>
@@ -2192,6 +2327,17 @@ Asked %2×, last %3 ago.</source>
     </message>
     <message>
         <location line="+6"/>
+        <source>Recent connections</source>
+        <translation>Letzte Verbindungen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1  (%2)</source>
+        <comment>profile, environment</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2832,6 +2978,50 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::ProfilePanel</name>
+    <message>
+        <location filename="../src/gui/profilepanel.cpp" line="+34"/>
+        <location line="+1"/>
+        <source>Find profile</source>
+        <translation>Profil suchen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Import profiles…</source>
+        <translation>Profile importieren…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Export all profiles, without secrets…</source>
+        <translation>Alle Profile exportieren, ohne Geheimnisse…</translation>
+    </message>
+</context>
+<context>
     <name>gui::PublishPanel</name>
     <message>
         <location filename="../ui/publishpanel.ui" line="+14"/>
@@ -3239,6 +3429,57 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::SecretDialog</name>
+    <message>
+        <location filename="../src/gui/secretdialog.cpp" line="+38"/>
+        <source>Keep in the system&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Systems aufheben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Secrets needed</source>
+        <translation>Geheimnisse nötig</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>To connect to %1:</source>
+        <translation>Zum Verbinden mit %1:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To connect to %1 as %2:</source>
+        <translation>Zum Verbinden mit %1 als %2:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+1"/>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <location line="+1"/>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+1"/>
+        <source>Key passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1: it is asked for each time.</source>
+        <translation>%1: es wird jedes Mal gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>gui::SessionActions</name>
     <message>
         <location filename="../src/gui/sessionactions.cpp" line="+15"/>
@@ -3391,7 +3632,7 @@ Apache License 2.0</translation>
         <translation>Keine Verbindung</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+27"/>
         <source>%1  %2</source>
         <comment>session and its state</comment>
         <translation>%1  %2</translation>
@@ -4288,6 +4529,35 @@ Client %3</translation>
         <location line="+2"/>
         <source>Disconnected, %1 (connection %2). What was sent until the next connection is missing.</source>
         <translation>Getrennt, %1 (Verbindung %2). Was bis zur nächsten Verbindung gesendet wird, fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ProfileList</name>
+    <message>
+        <location filename="../src/models/profilelist.cpp" line="+29"/>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not marked</source>
+        <translation>Ohne Kennzeichen</translation>
+    </message>
+    <message>
+        <location line="+95"/>
+        <source>%1, %2, %3</source>
+        <comment>name, target, environment</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -75,5 +75,7 @@ int main(int argc, char *argv[])
         workbench.openFile(options.file, options.dialect);
     if (options.connection)
         workbench.connectTo(*options.connection);
+    if (options.profile)
+        workbench.connectTo(*options.profile, options.secrets);
     return QApplication::exec();
 }

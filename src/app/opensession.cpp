@@ -1,5 +1,7 @@
 #include "app/opensession.h"
 
+#include "protocol/displayname.h"
+
 namespace app {
 
 OpenSession::OpenSession(const SessionOptions &options, gui::ThemeManager &theme, const gui::Icons &icons)
@@ -11,6 +13,26 @@ OpenSession::OpenSession(const SessionOptions &options, gui::ThemeManager &theme
 {}
 
 OpenSession::~OpenSession() = default;
+
+void OpenSession::use(const profiles::Profile &profile)
+{
+    m_page->setName(protocol::displayName(profile.name.toUtf8()));
+    m_page->setEnvironment(profile.environment);
+    for (const QString &feed : profile.needsAuthorization)
+        m_session.setNeedsAuthorization(feed.toUtf8(), true);
+    for (const QString &feed : profile.notify) {
+        if (m_notified.contains(feed))
+            continue; // the client counts: asking twice would need ending twice
+        m_notified.append(feed);
+        m_session.requestNotifications(feed.toUtf8());
+    }
+    for (const profiles::FeedTopic &wanted : profile.subscribe) {
+        if (m_subscribed.contains(wanted))
+            continue;
+        m_subscribed.append(wanted);
+        m_session.subscribe(wanted.feed.toUtf8(), wanted.topic.toUtf8());
+    }
+}
 
 void OpenSession::end()
 {

@@ -2,6 +2,7 @@
 
 #include "app/session.h"
 #include "gui/sessionpage.h"
+#include "profiles/profile.h"
 
 #include <memory>
 
@@ -19,11 +20,16 @@ public:
     Session &session() { return m_session; }
     /// Not after end().
     gui::SessionPage &page() { return *m_page; }
+    /// Gives the page the profile's name and mark, and asks for what the profile wants at connect and has not
+    /// asked for in this session yet.
+    void use(const profiles::Profile &profile);
     /// Takes the page away and ends the session, without waiting: Session::ended() follows.
     void end();
 
 private:
     Session m_session;
+    QList<profiles::FeedTopic> m_subscribed; ///< by profiles
+    QStringList m_notified;
     std::unique_ptr<gui::SessionPage> m_page; ///< goes first: it looks at the session
 };
 

@@ -1,12 +1,12 @@
 #include "app/startoptions.h"
 
-#include "client/connectionoptions.h"
+#include "profiles/connectionchoice.h"
 
 #include <QCommandLineParser>
 
 namespace app {
 
-StartOptions readStartOptions(const QStringList &arguments)
+StartOptions readStartOptions(const QStringList &arguments, const QString &profilesPath)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Looks into a jetblack-messagebus distributor."));
@@ -18,7 +18,7 @@ StartOptions readStartOptions(const QStringList &arguments)
         QStringLiteral("demo"),
         QStringLiteral("Start the embedded distributor with lively feeds and connect to it."));
     parser.addOptions({help, version, demo});
-    client::ConnectionOptions::addTo(parser);
+    profiles::ConnectionChoice::addTo(parser);
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
         QStringLiteral("Saved messages to show without a connection: JSON lines, or raw "
@@ -66,10 +66,16 @@ StartOptions readStartOptions(const QStringList &arguments)
     if (options.demo && hasConnectionOptions)
         return wrongUsage(QStringLiteral("--demo takes no connection options"));
     if (hasConnectionOptions) {
-        const auto read = client::ConnectionOptions::read(parser);
+        const auto read = profiles::ConnectionChoice::read(parser, profilesPath);
         if (const auto *error = std::get_if<QString>(&read))
             return wrongUsage(*error);
-        options.connection = std::get<client::ConnectionSettings>(read);
+        const auto &choice = std::get<profiles::ConnectionChoice>(read);
+        if (choice.profile) {
+            options.profile = choice.profile;
+            options.secrets = choice.secrets();
+        } else {
+            options.connection = choice.settings;
+        }
     }
     return options;
 }

@@ -1,8 +1,9 @@
 #include "app/workbench.h"
 
-#include "gui/connectiondialog.h"
+#include "profiles/keychain.h"
 #include "protocol/displayname.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -48,13 +49,18 @@ SessionOptions withBudget(SessionOptions options, const QSettings &settings)
 
 } // namespace
 
-Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptions options)
+Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptions options,
+                     profiles::SecretStore *secrets)
     : m_theme(theme)
     , m_settings(settings)
     , m_options(withBudget(std::move(options), settings))
     , m_icons(theme.sharedTheme())
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_ownSecrets(secrets ? nullptr : std::make_unique<profiles::Keychain>())
+    , m_secrets(secrets ? *secrets : *m_ownSecrets)
+    , m_profiles(QFileInfo(settings.fileName()).dir().filePath(QStringLiteral("profiles.json")))
     , m_window(theme, m_icons, settings)
+    , m_opener(m_secrets, theme, m_window)
 {
     connect(&m_window, &gui::MainWindow::newConnectionRequested, this, [this] { askForConnection(nullptr); });
     connect(&m_window, &gui::MainWindow::demoRequested, this, &Workbench::startDemo);
@@ -65,6 +71,7 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     connect(&m_decoders, &models::DecoderBook::changed, this,
             [this] { m_settings.setValue(QLatin1String(decodersKey), m_decoders.save()); });
     addSession();
+    connectProfiles();
 }
 
 Workbench::~Workbench()
@@ -129,6 +136,7 @@ void Workbench::connectTo(const client::ConnectionSettings &settings)
 void Workbench::connectIn(OpenSession &open, const client::ConnectionSettings &settings)
 {
     open.page().setName({});
+    open.page().setEnvironment(profiles::Environment::None);
     open.session().connectTo(settings);
     m_window.setCurrentPage(&open.page());
 }
@@ -155,22 +163,6 @@ void Workbench::startDemo()
     for (const FeedAndTopic &wanted : demoTopics)
         session.subscribe(wanted.feed, wanted.topic);
     m_window.setCurrentPage(&open.page());
-}
-
-void Workbench::askForConnection(gui::SessionPage *page)
-{
-    auto *dialog = new gui::ConnectionDialog(m_theme, m_icons, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->restore(m_settings);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, page] {
-        dialog->save(m_settings);
-        using client::Phase;
-        OpenSession *open = find(page); // the tab may have gone meanwhile
-        const Phase phase = open ? open->session().connectionState().phase : Phase::Connecting;
-        connectIn(open && (phase == Phase::NotConnected || phase == Phase::Closed) ? *open : freeSession(),
-                  dialog->settings());
-    });
-    dialog->open();
 }
 
 void Workbench::setRequestExpiry(std::chrono::minutes limit)

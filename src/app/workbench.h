@@ -3,10 +3,12 @@
 #include "app/demothread.h"
 #include "app/openfile.h"
 #include "app/opensession.h"
+#include "app/profileopener.h"
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
 #include "gui/thememanager.h"
 #include "models/decoderbook.h"
+#include "profiles/profilestore.h"
 
 #include <QObject>
 #include <QSettings>
@@ -26,7 +28,9 @@ class Workbench : public QObject
 public:
     /// `settings` keeps window, dialogs and memory budget; `options` is what each session is made with. All
     /// sessions share one memory budget: that of `options`, or else the one that the settings tell.
-    Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptions options);
+    /// Profiles are kept beside the settings. `secrets`: nullptr for the system's keychain.
+    Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptions options,
+              profiles::SecretStore *secrets = nullptr);
     ~Workbench() override;
 
     gui::MainWindow &window() { return m_window; }
@@ -34,6 +38,8 @@ public:
     OpenSession &current();
 
     void connectTo(const client::ConnectionSettings &settings);
+    /// Asks for what neither `given` nor the keychain has, then uses an unused tab in front or a new one.
+    void connectTo(const profiles::Profile &profile, const profiles::Secrets &given = {});
     void startDemo();
     /// Shows saved messages in a tab of their own. `dialect`: that of raw frames; where it is not given and
     /// the file does not tell, the user is asked.
@@ -48,6 +54,13 @@ private:
     /// one.
     void askForConnection(gui::SessionPage *page);
     void connectIn(OpenSession &open, const client::ConnectionSettings &settings);
+    void connectProfile(gui::SessionPage *page, const profiles::Profile &profile,
+                        const profiles::Secrets &given);
+    /// The tab of `page` where its connection has ended, else an unused or new one.
+    OpenSession &sessionFor(gui::SessionPage *page);
+    void connectProfiles();
+    void remember(const QUuid &profile);
+    void showRecent();
     /// A request that was last asked so long ago has to be asked anew; 0: never. For all sessions, kept in
     /// the settings.
     void setRequestExpiry(std::chrono::minutes limit);
@@ -68,10 +81,14 @@ private:
     QString m_folder; ///< where a file was opened last
     DemoThread m_demo;
     models::DecoderBook m_decoders;
+    std::unique_ptr<profiles::SecretStore> m_ownSecrets;
+    profiles::SecretStore &m_secrets;
+    profiles::ProfileStore m_profiles;
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
     std::vector<std::unique_ptr<OpenFile>> m_files;
     std::vector<std::unique_ptr<OpenSession>> m_leaving; ///< closed, with bytes still on their way out
-    gui::MainWindow m_window;                            ///< goes first
+    gui::MainWindow m_window;                            ///< goes first but for what uses it
+    ProfileOpener m_opener;
 };
 
 } // namespace app

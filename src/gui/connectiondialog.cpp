@@ -1,231 +1,245 @@
 #include "gui/connectiondialog.h"
 
+#include "gui/connectionform.h"
+#include "gui/environmentband.h"
 #include "gui/labelcolor.h"
+#include "gui/profilepanel.h"
 #include "gui/style.h"
 #include "gui/thememanager.h"
+#include "profiles/secretkeeping.h"
+#include "protocol/displayname.h"
 #include "ui_connectiondialog.h"
 
-#include <QFileDialog>
+#include <QMessageBox>
 #include <QSettings>
+
+// The dialog as a whole; what is done with the list is in connectionprofiles.cpp.
 
 namespace gui {
 
-using protocol::Dialect;
-using protocol::LoginMethod;
+namespace {
 
-ConnectionDialog::ConnectionDialog(const ThemeManager &theme, const Icons &icons, QWidget *parent)
+constexpr QLatin1String draftKey("connectionDraft");
+
+} // namespace
+
+ConnectionDialog::ConnectionDialog(const ThemeManager &theme, const Icons &icons,
+                                   profiles::ProfileStore &store, profiles::SecretStore &secrets,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
-    , m_icons(icons)
+    , m_store(store)
+    , m_secrets(secrets)
     , m_ui(std::make_unique<Ui::ConnectionDialog>())
+    , m_band(new EnvironmentBand(theme))
+    , m_panel(new ProfilePanel(theme, icons, this))
+    , m_form(new ConnectionForm(theme, icons, this))
 {
     m_ui->setupUi(this);
-    setUp(icons);
+    m_ui->head->addWidget(m_band);
+    m_ui->body->addWidget(m_panel);
+    m_ui->body->addWidget(m_form, 1);
+    Style::setLook(m_ui->connectButton, ButtonLook::Primary);
+    m_ui->sumIcon->setPixmap(icons.icon(u"warning", &Theme::warn).pixmap(theme.theme().sizes.titleIcon));
+    setUp();
     connect(&theme, &ThemeManager::changed, this, &ConnectionDialog::recolor);
     recolor();
-    followDialect();
+    const QStringList troubles = m_store.load();
+    m_ui->trouble->setVisible(false);
+    if (!troubles.isEmpty())
+        say(troubles.join(QLatin1Char('\n')));
+    reloadList();
+    refresh();
+    (m_store.profiles().isEmpty() ? static_cast<QWidget *>(m_form) : m_panel)->setFocus();
 }
 
 ConnectionDialog::~ConnectionDialog() = default;
 
-void ConnectionDialog::setUp(const Icons &icons)
+void ConnectionDialog::setUp()
 {
-    Style::setLook(m_ui->connectButton, ButtonLook::Primary);
-    m_ui->sumIcon->setPixmap(icons.icon(u"warning", &Theme::warn).pixmap(m_theme.theme().sizes.titleIcon));
-    for (QLineEdit *edit : {m_ui->host, m_ui->port, m_ui->caFile, m_ui->pin, m_ui->certificate, m_ui->key,
-                            m_ui->passphrase, m_ui->user, m_ui->password, m_ui->token, m_ui->impersonating,
-                            m_ui->forwardedFor, m_ui->application})
-        connect(edit, &QLineEdit::textChanged, this, &ConnectionDialog::validate);
-    connect(m_ui->port, &QLineEdit::textEdited, this, [this] { m_portTouched = true; });
-    for (QPushButton *button : {m_ui->dialect3, m_ui->dialect4, m_ui->dialect6})
-        connect(button, &QPushButton::toggled, this, &ConnectionDialog::followDialect);
-    for (QPushButton *button : {m_ui->methodNone, m_ui->methodBasic, m_ui->methodToken})
-        connect(button, &QPushButton::toggled, this, &ConnectionDialog::validate);
-    connect(m_ui->tls, &QGroupBox::toggled, this, &ConnectionDialog::validate);
-    connect(m_ui->trustFile, &QRadioButton::toggled, this, &ConnectionDialog::validate);
-    connect(m_ui->pinOnly, &QCheckBox::toggled, this, &ConnectionDialog::validate);
-    connect(m_ui->chooseCa, &QPushButton::clicked, this,
-            [this] { chooseFile(m_ui->caFile, tr("CA certificates (PEM)")); });
-    connect(m_ui->chooseCertificate, &QPushButton::clicked, this,
-            [this] { chooseFile(m_ui->certificate, tr("Client certificate (PEM)")); });
-    connect(m_ui->chooseKey, &QPushButton::clicked, this,
-            [this] { chooseFile(m_ui->key, tr("Private key (PEM)")); });
+    connect(m_form, &ConnectionForm::changed, this, &ConnectionDialog::refresh);
+    connect(m_form, &ConnectionForm::keychainMatters, this, &ConnectionDialog::askKeychain);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->connectButton, &QPushButton::clicked, this, [this] {
-        validate();
-        if (isValid())
-            accept();
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &ConnectionDialog::save);
+    connect(m_ui->connectButton, &QPushButton::clicked, this, &ConnectionDialog::connectNow);
+    connect(m_panel, &ProfilePanel::chosen, this, [this](const QUuid &id) {
+        m_panel->setCurrent(m_shown); // until it may go
+        leaveForm([this, id] { showProfile(id); });
     });
+    connect(m_panel, &ProfilePanel::activated, this, [this](const QUuid &id) {
+        if (id == m_shown && m_form->canConnect())
+            connectNow();
+    });
+    connect(m_panel, &ProfilePanel::addRequested, this, [this] {
+        leaveForm([this] {
+            showProfile({});
+            m_form->focusName();
+        });
+    });
+    connect(m_panel, &ProfilePanel::duplicateRequested, this,
+            [this](const QUuid &id) { leaveForm([this, id] { duplicate(id); }); });
+    connect(m_panel, &ProfilePanel::removeRequested, this, &ConnectionDialog::askToRemove);
+    connect(m_panel, &ProfilePanel::importRequested, this, [this] { leaveForm([this] { askForImport(); }); });
+    connect(m_panel, &ProfilePanel::exportRequested, this, &ConnectionDialog::askForExport);
 }
 
-void ConnectionDialog::chooseFile(QLineEdit *edit, const QString &title)
+void ConnectionDialog::showProfile(const QUuid &id)
 {
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
-    dialog->open();
+    const profiles::Profile *profile = id.isNull() ? nullptr : m_store.find(id);
+    if (m_shown.isNull() && profile)
+        m_draft = m_form->draft();
+    m_shown = profile ? id : QUuid();
+    if (profile)
+        m_form->setProfile(*profile);
+    else
+        m_form->setDraft(m_draft);
+    m_panel->setCurrent(m_shown);
+    refresh();
 }
 
-Dialect ConnectionDialog::dialect() const
+void ConnectionDialog::leaveForm(const std::function<void()> &go)
 {
-    return m_ui->dialect3->isChecked()   ? Dialect::V3
-           : m_ui->dialect6->isChecked() ? Dialect::V6
-                                         : Dialect::V4;
-}
-
-LoginMethod ConnectionDialog::method() const
-{
-    return m_ui->methodBasic->isChecked()   ? LoginMethod::Basic
-           : m_ui->methodToken->isChecked() ? LoginMethod::Token
-                                            : LoginMethod::None;
-}
-
-void ConnectionDialog::setDialect(Dialect dialect)
-{
-    (dialect == Dialect::V3   ? m_ui->dialect3
-     : dialect == Dialect::V6 ? m_ui->dialect6
-                              : m_ui->dialect4)
-        ->setChecked(true);
-}
-
-void ConnectionDialog::setMethod(LoginMethod method)
-{
-    (method == LoginMethod::Basic   ? m_ui->methodBasic
-     : method == LoginMethod::Token ? m_ui->methodToken
-                                    : m_ui->methodNone)
-        ->setChecked(true);
-}
-
-void ConnectionDialog::followDialect()
-{
-    if (!m_portTouched)
-        m_ui->port->setText(QString::number(protocol::defaultPort(dialect())));
-    validate();
-}
-
-void ConnectionDialog::setSettings(const client::ConnectionSettings &settings)
-{
-    setDialect(settings.dialect);
-    m_ui->host->setText(settings.host);
-    m_portTouched = settings.port != 0 && settings.port != protocol::defaultPort(settings.dialect);
-    m_ui->port->setText(
-        QString::number(settings.port != 0 ? settings.port : protocol::defaultPort(settings.dialect)));
-    const client::TlsSettings &tls = settings.tls;
-    m_ui->tls->setChecked(tls.enabled);
-    (tls.caFile.isEmpty() ? m_ui->trustSystem : m_ui->trustFile)->setChecked(true);
-    m_ui->caFile->setText(tls.caFile);
-    m_ui->pin->setText(QString::fromLatin1(tls.pin.toHex()));
-    m_ui->pinOnly->setChecked(tls.pinOnly);
-    m_ui->certificate->setText(tls.certificateFile);
-    m_ui->key->setText(tls.keyFile);
-    m_ui->passphrase->setText(QString::fromUtf8(tls.keyPassphrase.view()));
-    const protocol::Credentials &login = settings.credentials;
-    setMethod(login.method);
-    m_ui->user->setText(QString::fromUtf8(login.user));
-    const QString secret = QString::fromUtf8(login.secret.view());
-    m_ui->password->setText(login.method == LoginMethod::Basic ? secret : QString());
-    m_ui->token->setText(login.method == LoginMethod::Token ? secret : QString());
-    m_ui->impersonating->setText(QString::fromUtf8(login.impersonating));
-    m_ui->forwardedFor->setText(QString::fromUtf8(login.forwardedFor));
-    m_ui->application->setText(QString::fromUtf8(login.application));
-    m_ui->heartbeat->setChecked(settings.subscribeHeartbeat);
-    m_ui->reconnect->setChecked(settings.reconnect);
-    m_ui->monitorOnly->setChecked(settings.monitorOnly);
-    validate();
-}
-
-client::ConnectionSettings ConnectionDialog::settings() const
-{
-    client::ConnectionSettings settings;
-    settings.host = m_ui->host->text().trimmed();
-    settings.port = m_ui->port->text().toUShort();
-    settings.dialect = dialect();
-    client::TlsSettings &tls = settings.tls;
-    tls.enabled = m_ui->tls->isChecked();
-    if (tls.enabled) {
-        if (m_ui->trustFile->isChecked())
-            tls.caFile = m_ui->caFile->text();
-        tls.pin = QByteArray::fromHex(m_ui->pin->text().toLatin1());
-        tls.pinOnly = m_ui->pinOnly->isChecked();
-        tls.certificateFile = m_ui->certificate->text();
-        tls.keyFile = m_ui->key->text();
-        tls.keyPassphrase = protocol::Secret(m_ui->passphrase->text().toUtf8());
+    if (m_shown.isNull() || !m_form->isModified()) { // what is not kept is a draft, which stays
+        go();
+        return;
     }
-    protocol::Credentials &login = settings.credentials;
-    login.method = method();
-    if (login.method != LoginMethod::None) {
-        const bool isBasic = login.method == LoginMethod::Basic;
-        if (isBasic)
-            login.user = m_ui->user->text().toUtf8();
-        login.secret = protocol::Secret((isBasic ? m_ui->password : m_ui->token)->text().toUtf8());
-        login.impersonating = m_ui->impersonating->text().toUtf8();
-        login.forwardedFor = m_ui->forwardedFor->text().toUtf8();
-        if (protocol::hasConnectionString(settings.dialect))
-            login.application = m_ui->application->text().toUtf8();
+    QMessageBox *box = ask(tr("\"%1\" was changed and is not saved.")
+                               .arg(protocol::displayName(m_form->profile().name.toUtf8())));
+    QPushButton *keep = box->addButton(tr("Save"), QMessageBox::AcceptRole);
+    const QPushButton *drop = box->addButton(tr("Drop the changes"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Go on changing it"), QMessageBox::RejectRole));
+    keep->setEnabled(m_form->canSave() && !m_store.isReadOnly());
+    connect(box, &QMessageBox::finished, this, [this, box, keep, drop, go] {
+        const QAbstractButton *clicked = box->clickedButton();
+        if (clicked == drop || (clicked == keep && save()))
+            go();
+    });
+    box->open();
+}
+
+bool ConnectionDialog::save()
+{
+    profiles::Profile profile = m_form->profile();
+    const profiles::Secrets typed = m_form->secrets();
+    std::optional<profiles::Profile> before;
+    if (const profiles::Profile *kept = m_store.find(profile.id))
+        before = *kept;
+    const QString error = m_store.put(profile);
+    if (!error.isEmpty()) {
+        say(tr("Not saved: %1.").arg(error));
+        return false;
     }
-    settings.subscribeHeartbeat = m_ui->heartbeat->isChecked();
-    settings.reconnect = m_ui->reconnect->isChecked();
-    settings.monitorOnly = m_ui->monitorOnly->isChecked();
-    return settings;
+    if (m_shown.isNull())
+        m_draft.clear();
+    m_shown = profile.id;
+    m_ui->trouble->setVisible(false);
+    profiles::keepSecrets(m_secrets, profile, before, typed, this, [this](const QString &trouble) {
+        say(tr("Saved, but not its secrets. %1.").arg(trouble));
+    });
+    m_form->setProfile(profile);
+    reloadList();
+    refresh();
+    return true;
 }
 
-void ConnectionDialog::save(QSettings &store) const
+void ConnectionDialog::connectNow()
 {
-    const client::ConnectionSettings now = settings();
-    store.beginGroup(QStringLiteral("lastConnection"));
-    const auto put = [&store](const char *key, const QVariant &value) {
-        store.setValue(QString::fromLatin1(key), value);
-    };
-    put("host", now.host);
-    put("port", now.port);
-    put("dialect", protocol::dialectNumber(now.dialect));
-    put("tls", now.tls.enabled);
-    put("caFile", now.tls.caFile);
-    put("pin", QString::fromLatin1(now.tls.pin.toHex()));
-    put("pinOnly", now.tls.pinOnly);
-    put("certificate", now.tls.certificateFile);
-    put("key", now.tls.keyFile);
-    put("method", static_cast<int>(now.credentials.method));
-    put("user", QString::fromUtf8(now.credentials.user));
-    put("impersonating", QString::fromUtf8(now.credentials.impersonating));
-    put("forwardedFor", QString::fromUtf8(now.credentials.forwardedFor));
-    put("application", QString::fromUtf8(now.credentials.application));
-    put("heartbeat", now.subscribeHeartbeat);
-    put("reconnect", now.reconnect);
-    put("monitorOnly", now.monitorOnly);
-    store.endGroup();
+    if (!m_form->canConnect())
+        return;
+    const profiles::Secrets secrets = m_form->secrets();
+    const bool isNamed = !m_form->profile().name.isEmpty();
+    if (isNamed && m_form->isModified() && !m_store.isReadOnly() && !save())
+        return;
+    const profiles::Profile profile = m_form->profile();
+    accept();
+    Q_EMIT connectRequested(profile, secrets);
 }
 
-void ConnectionDialog::restore(QSettings &store)
+void ConnectionDialog::reject()
 {
-    client::ConnectionSettings then;
-    store.beginGroup(QStringLiteral("lastConnection"));
-    const auto get = [&store](const char *key, const QVariant &otherwise = {}) {
-        return store.value(QString::fromLatin1(key), otherwise);
-    };
-    const auto bytes = [&get](const char *key) {
-        return get(key).toString().toUtf8();
-    };
-    then.host = get("host").toString();
-    then.port = static_cast<quint16>(qBound(0, get("port").toInt(), 65535));
-    then.dialect = protocol::dialectFromNumber(get("dialect").toInt()).value_or(Dialect::V4);
-    then.tls.enabled = get("tls", false).toBool();
-    then.tls.caFile = get("caFile").toString();
-    then.tls.pin = QByteArray::fromHex(bytes("pin"));
-    then.tls.pinOnly = get("pinOnly", false).toBool();
-    then.tls.certificateFile = get("certificate").toString();
-    then.tls.keyFile = get("key").toString();
-    then.credentials.method = static_cast<LoginMethod>(qBound(0, get("method").toInt(), 2));
-    then.credentials.user = bytes("user");
-    then.credentials.impersonating = bytes("impersonating");
-    then.credentials.forwardedFor = bytes("forwardedFor");
-    then.credentials.application = bytes("application");
-    then.subscribeHeartbeat = get("heartbeat", true).toBool();
-    then.reconnect = get("reconnect", true).toBool();
-    then.monitorOnly = get("monitorOnly", false).toBool();
-    store.endGroup();
-    setSettings(then);
+    leaveForm([this] { QDialog::reject(); });
+}
+
+void ConnectionDialog::saveDraft(QSettings &settings) const
+{
+    const QVariantMap draft = m_shown.isNull() ? m_form->draft() : m_draft;
+    settings.remove(draftKey);
+    settings.beginGroup(draftKey);
+    for (auto at = draft.begin(); at != draft.end(); ++at)
+        settings.setValue(at.key(), at.value());
+    settings.endGroup();
+}
+
+void ConnectionDialog::restoreDraft(QSettings &settings)
+{
+    QVariantMap draft;
+    settings.beginGroup(draftKey);
+    const QStringList keys = settings.childKeys();
+    for (const QString &key : keys)
+        draft.insert(key, settings.value(key));
+    settings.endGroup();
+    if (m_shown.isNull())
+        m_form->setDraft(draft);
+    else
+        m_draft = draft;
+}
+
+void ConnectionDialog::askKeychain()
+{
+    if (m_keychainAsked)
+        return;
+    m_keychainAsked = true;
+    m_secrets.read(QStringLiteral("is there a keychain"), this,
+                   [this](const profiles::SecretOutcome &outcome) {
+                       if (outcome.status == profiles::SecretOutcome::Status::Unavailable)
+                           m_form->setKeychainTrouble(outcome.text);
+                   });
+}
+
+void ConnectionDialog::refresh()
+{
+    const int problems = m_form->problems();
+    m_ui->sum->setText(problems == 0   ? QString()
+                       : problems == 1 ? tr("1 field to correct")
+                                       : tr("%1 fields to correct").arg(problems));
+    m_ui->sumIcon->setVisible(problems != 0);
+    const bool isModified = m_form->isModified();
+    m_ui->connectButton->setEnabled(m_form->canConnect());
+    m_ui->saveButton->setEnabled(m_form->canSave() && isModified && !m_store.isReadOnly());
+    m_ui->connectButton->setToolTip(
+        isModified && !m_form->profile().name.isEmpty() ? tr("Saves the profile and connects") : QString());
+    m_band->setEnvironment(m_form->profile().environment);
+}
+
+void ConnectionDialog::reloadList()
+{
+    m_panel->setProfiles(m_store.profiles());
+    m_panel->setCurrent(m_shown);
+    m_panel->setReadOnly(m_store.isReadOnly());
+}
+
+void ConnectionDialog::say(const QString &text)
+{
+    m_ui->trouble->setText(text);
+    m_ui->trouble->setVisible(!text.isEmpty());
+}
+
+QMessageBox *ConnectionDialog::ask(const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Connections"), text, QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
+}
+
+void ConnectionDialog::recolor()
+{
+    const Theme &theme = m_theme.theme();
+    setLineColor(*this, theme.border);
+    m_ui->cost->setFont(Theme::hintFont());
+    setTextColor(*m_ui->cost, theme.muted);
+    setTextColor(*m_ui->sum, theme.warn);
+    setTextColor(*m_ui->trouble, theme.bad);
 }
 
 } // namespace gui

@@ -1,15 +1,17 @@
 #pragma once
 
-#include "client/connectionsettings.h"
 #include "gui/icons.h"
+#include "profiles/profilestore.h"
+#include "profiles/secretstore.h"
 
 #include <QDialog>
+#include <QVariantMap>
 
+#include <functional>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
-class QLineEdit;
+class QMessageBox;
 class QSettings;
 QT_END_NAMESPACE
 
@@ -18,53 +20,70 @@ namespace gui {
 namespace Ui {
 class ConnectionDialog;
 }
+class ConnectionForm;
+class EnvironmentBand;
+class ProfilePanel;
 class ThemeManager;
 
-/// Asks for everything one connection needs. Each field is checked while it is typed, its trouble said beside
-/// it, and Connect stays off until all is valid. Secrets stay in memory. GUI thread.
+/// The connections: profiles at the left, what one of them says at the right. Without a profile the form is a
+/// connection that is not kept: it is connected with as it is, and stays as it was typed until it gets a name
+/// and is saved. Nothing that was typed goes without being asked for. GUI thread.
 class ConnectionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ConnectionDialog(const ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
+    /// `store` is read anew here.
+    ConnectionDialog(const ThemeManager &theme, const Icons &icons, profiles::ProfileStore &store,
+                     profiles::SecretStore &secrets, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
-    void setSettings(const client::ConnectionSettings &settings);
-    /// Meaningful where isValid().
-    client::ConnectionSettings settings() const;
-    bool isValid() const { return m_problems == 0; }
+    ConnectionForm &form() { return *m_form; }
+    /// Shows a profile, or for a null id the connection that is not kept.
+    void showProfile(const QUuid &id);
 
-    /// All but password, token and passphrase, under the group `lastConnection`.
-    void save(QSettings &settings) const;
-    void restore(QSettings &settings);
+    /// The connection that is not kept, without its secrets, under the group `connectionDraft`.
+    void saveDraft(QSettings &settings) const;
+    void restoreDraft(QSettings &settings);
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// Connect was pressed: the profile is saved where it has a name, and the dialog is closed. `secrets` are
+    /// those that were typed.
+    void connectRequested(const profiles::Profile &profile, const profiles::Secrets &secrets);
 
 private:
-    struct Field
-    {
-        QLineEdit *edit;
-        QLabel *note;
-        QString problem;
-    };
-    void setUp(const Icons &icons);
-    void chooseFile(QLineEdit *edit, const QString &title);
-    protocol::Dialect dialect() const;
-    protocol::LoginMethod method() const;
-    void setDialect(protocol::Dialect dialect);
-    void setMethod(protocol::LoginMethod method);
-    void followDialect();
-    void validate();
-    void showProblem(const Field &field);
-    QString hostProblem() const;
-    QString tlsProblem() const;
-    QString loginProblem(QLatin1String field, const QString &value) const;
+    void setUp();
+    /// Runs `go` where nothing would be lost by it, or the user does not mind.
+    void leaveForm(const std::function<void()> &go);
+    /// False where it could not be saved.
+    bool save();
+    void connectNow();
+    void duplicate(const QUuid &id);
+    void askToRemove(const QUuid &id);
+    void remove(const QUuid &id);
+    void askForImport();
+    void importFrom(const QString &path);
+    void add(const QList<profiles::Profile> &profiles, const QString &suffix);
+    void askForExport();
+    void askKeychain();
+    void refresh();
+    void reloadList();
+    void say(const QString &text);
+    QMessageBox *ask(const QString &text);
     void recolor();
 
     const ThemeManager &m_theme;
-    Icons m_icons;
+    profiles::ProfileStore &m_store;
+    profiles::SecretStore &m_secrets;
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
-    bool m_portTouched = false;
-    int m_problems = 0;
+    EnvironmentBand *m_band;
+    ProfilePanel *m_panel;
+    ConnectionForm *m_form;
+    QVariantMap m_draft; ///< while a profile is shown
+    QUuid m_shown;
+    bool m_keychainAsked = false;
 };
 
 } // namespace gui

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "gui/thememanager.h"
+#include "profiles/environment.h"
 
 #include <QWidget>
 
 namespace gui {
 
-/// What a distributor is used for: a mistake on the one costs more than on the other.
-enum class Environment { None, Local, Test, Production };
+using profiles::Environment;
 
 /// The colour of an environment; a quiet line for None.
 QColor environmentColor(const Theme &theme, Environment environment);

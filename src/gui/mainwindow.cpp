@@ -4,6 +4,7 @@
 #include "gui/icons.h"
 #include "gui/sessionpage.h"
 #include "models/nametext.h"
+#include "protocol/displayname.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -38,6 +39,15 @@ QStringList filesIn(const QMimeData &data)
             files.append(url.toLocalFile());
     }
     return files;
+}
+
+/// Gives the end of a tab the word of its environment, and the room for it.
+void markTab(QWidget &end, EnvironmentPill &pill, Environment environment)
+{
+    pill.setEnvironment(environment);
+    pill.setVisible(environment != Environment::None);
+    end.layout()->activate();
+    end.resize(end.sizeHint());
 }
 
 } // namespace
@@ -124,7 +134,13 @@ void MainWindow::addPage(SessionPage *page)
     close->setToolTip(tr("Close tab"));
     close->setAccessibleName(tr("Close tab"));
     connect(close, &QToolButton::clicked, page, [this, page] { Q_EMIT closeRequested(page); });
-    m_tabs->setTabButton(index, QTabBar::RightSide, close);
+    auto *end = new QWidget(m_tabs);
+    auto *endRow = new QHBoxLayout(end);
+    endRow->setContentsMargins(0, 0, 0, 0);
+    endRow->setSpacing(m_theme.theme().sizes.grid);
+    endRow->addWidget(new EnvironmentPill(m_theme));
+    endRow->addWidget(close);
+    m_tabs->setTabButton(index, QTabBar::RightSide, end);
     refreshTab(page);
     setCurrentPage(page);
 }
@@ -192,7 +208,10 @@ void MainWindow::refreshTab(SessionPage *page)
     for (int index = 0; index < m_tabs->count(); ++index) {
         if (pageAt(index) != page)
             continue;
-        m_tabs->setTabText(index, page->tabText());
+        QWidget *end = m_tabs->tabButton(index, QTabBar::RightSide);
+        if (auto *pill = end ? end->findChild<EnvironmentPill *>() : nullptr)
+            markTab(*end, *pill, page->environment());
+        m_tabs->setTabText(index, page->tabText()); // which makes room for its end
         m_tabs->setTabIcon(index, m_icons.glyphIcon(page->tabGlyph()));
         m_tabs->setTabToolTip(index, models::plainToolTip(page->tabToolTip()));
     }
@@ -203,7 +222,15 @@ void MainWindow::refreshTab(SessionPage *page)
 void MainWindow::refreshTitle()
 {
     m_target->setText(m_shown ? m_shown->targetText() : QString());
-    setWindowTitle(m_shown ? tr("%1 – Messagebus Monitor").arg(m_shown->name()) : tr("Messagebus Monitor"));
+    const Environment environment = m_shown ? m_shown->environment() : Environment::None;
+    m_band->setEnvironment(environment);
+    if (!m_shown)
+        setWindowTitle(tr("Messagebus Monitor"));
+    else if (environment == Environment::None)
+        setWindowTitle(tr("%1 – Messagebus Monitor").arg(m_shown->name()));
+    else
+        setWindowTitle(tr("%1 – %2 – Messagebus Monitor", "session, environment")
+                           .arg(m_shown->name(), environmentName(environment)));
 }
 
 void MainWindow::rebuildMenus()
@@ -222,8 +249,9 @@ void MainWindow::rebuildMenus()
 QMenu *MainWindow::makeFileMenu()
 {
     auto *menu = new QMenu(tr("&File"), this);
-    menu->addAction(m_icons.icon(u"connect"), tr("New connection…"), Qt::CTRL | Qt::Key_N, this,
+    menu->addAction(m_icons.icon(u"connect"), tr("Connections…"), Qt::CTRL | Qt::Key_N, this,
                     &MainWindow::newConnectionRequested);
+    menu->addMenu(makeRecentMenu(menu));
     menu->addAction(m_icons.icon(u"demo"), tr("Demo distributor"), Qt::CTRL | Qt::Key_D, this,
                     &MainWindow::demoRequested);
     menu->addSeparator();
@@ -239,6 +267,27 @@ QMenu *MainWindow::makeFileMenu()
     closeTab->setEnabled(m_shown);
     menu->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
     return menu;
+}
+
+QMenu *MainWindow::makeRecentMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Recent connections"), parent);
+    menu->setIcon(m_icons.icon(u"history"));
+    menu->setEnabled(!m_recent.isEmpty());
+    for (const RecentConnection &recent : std::as_const(m_recent)) {
+        QString text = protocol::displayName(recent.name.toUtf8());
+        text.replace(QLatin1Char('&'), QLatin1String("&&"));
+        if (recent.environment != Environment::None)
+            text = tr("%1  (%2)", "profile, environment").arg(text, environmentName(recent.environment));
+        menu->addAction(text, this, [this, id = recent.id] { Q_EMIT recentConnectionRequested(id); });
+    }
+    return menu;
+}
+
+void MainWindow::setRecentConnections(const QList<RecentConnection> &recent)
+{
+    m_recent = recent;
+    rebuildMenus();
 }
 
 QMenu *MainWindow::makeViewMenu()

@@ -2,7 +2,10 @@
 
 #include "gui/thememanager.h"
 
+#include "profiles/environment.h"
+
 #include <QMainWindow>
+#include <QUuid>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -17,6 +20,14 @@ namespace gui {
 class EnvironmentBand;
 class Icons;
 class SessionPage;
+
+/// A profile that was connected with lately.
+struct RecentConnection
+{
+    QUuid id;
+    QString name; ///< as the user gave it
+    profiles::Environment environment = profiles::Environment::None;
+};
 
 /// The window: menu bar, one tab for each session, and below it the page of the session in front. Owns no
 /// session and no page: src/app makes them, hands pages in and takes them out.
@@ -33,9 +44,12 @@ public:
     void removePage(SessionPage *page);
     SessionPage *currentPage() const;
     void setCurrentPage(SessionPage *page);
+    /// For the File menu, the latest first.
+    void setRecentConnections(const QList<RecentConnection> &recent);
 
 Q_SIGNALS:
     void newConnectionRequested();
+    void recentConnectionRequested(const QUuid &profile);
     void demoRequested();
     /// The user wants to choose a file of saved messages.
     void openRequested();
@@ -56,6 +70,7 @@ private:
     void refreshTitle();
     void rebuildMenus();
     QMenu *makeFileMenu();
+    QMenu *makeRecentMenu(QWidget *parent);
     QMenu *makeViewMenu();
     QMenu *makeHelpMenu();
     void saveLayout();
@@ -68,6 +83,7 @@ private:
     EnvironmentBand *m_band;
     QStackedWidget *m_stack;
     QList<QMenu *> m_menus;
+    QList<RecentConnection> m_recent;
     SessionPage *m_shown = nullptr;
 };
 

@@ -211,6 +211,12 @@ QAction *SessionPage::saveAction() const
     return m_save->action();
 }
 
+void SessionPage::setEnvironment(profiles::Environment environment)
+{
+    m_environment = environment;
+    Q_EMIT titleChanged();
+}
+
 QString SessionPage::tabText() const
 {
     switch (m_state.phase) {

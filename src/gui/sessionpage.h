@@ -2,6 +2,7 @@
 
 #include "client/connectionstate.h"
 #include "gui/stateglyph.h"
+#include "profiles/environment.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -87,6 +88,9 @@ public:
     QString targetText() const;
     /// Shown instead of the target, such as "demo".
     void setName(const QString &name);
+    /// What its distributor is used for: the window frames itself in its colour.
+    profiles::Environment environment() const { return m_environment; }
+    void setEnvironment(profiles::Environment environment);
 
     QList<QMenu *> makeMenus(QWidget *parent);
     /// "Save messages…", for the File menu.
@@ -150,6 +154,7 @@ private:
 
     SessionParts m_parts;
     QString m_name;
+    profiles::Environment m_environment = profiles::Environment::None;
     std::chrono::minutes m_requestExpiry{0};
     client::ConnectionState m_state;
     QToolBar *m_toolBar;

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void goesOnWithoutOptions();
     void takesTheDemo();
     void takesAConnection();
+    void takesAProfile();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
     void printsHelpAndVersion();
@@ -55,6 +56,27 @@ void TestStartOptions::takesAConnection()
     QCOMPARE(options.connection->dialect, protocol::Dialect::V4);
     QCOMPARE(options.connection->credentials.user, QByteArray("tom"));
     QVERIFY(options.connection->credentials.secret.view() == QByteArrayView("secret"));
+}
+
+void TestStartOptions::takesAProfile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("profiles.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version": 1, "profiles": [{"name": "prod", "host": "h", "dialect": 6}]})");
+    file.close();
+    const auto readWith = [&path](const char *name) {
+        return app::readStartOptions(
+            {QStringLiteral("messagebus-monitor"), QStringLiteral("--profile"), QLatin1String(name)}, path);
+    };
+    const app::StartOptions options = readWith("prod");
+    QCOMPARE(options.message, QString());
+    QVERIFY(options.profile && !options.connection);
+    QCOMPARE(options.profile->target(), QStringLiteral("h:9001"));
+    const app::StartOptions none = readWith("other");
+    QCOMPARE(none.exitCode, 2);
+    QVERIFY2(none.message.contains(QLatin1String("\"prod\"")), qPrintable(none.message));
 }
 
 void TestStartOptions::refusesWhatItDoesNotKnow_data()

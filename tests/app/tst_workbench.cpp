@@ -1,11 +1,13 @@
 #include "app/workbench.h"
 #include "busfixture.h"
 #include "gui/connectiondialog.h"
+#include "gui/connectionform.h"
 #include "gui/packettable.h"
 #include "support/guitest.h"
 
 #include <QDockWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -160,9 +162,12 @@ void TestWorkbench::usesATabAgainWhoseConnectionHasEnded()
     Q_EMIT first.page().connectRequested();
     auto *dialog = workbench->window().findChild<gui::ConnectionDialog *>();
     QVERIFY(dialog);
-    dialog->setSettings(bus.settings());
-    QVERIFY(dialog->isValid());
-    dialog->accept();
+    const auto connectWith = [&bus](gui::ConnectionDialog &asks) {
+        asks.form().setProfile(profiles::Profile::fromSettings(bus.settings()));
+        QVERIFY(asks.form().canConnect());
+        asks.findChild<QPushButton *>(QStringLiteral("connectButton"))->click();
+    };
+    connectWith(*dialog);
     QCOMPARE(&workbench->current(), &first);
     QTRY_VERIFY(first.session().connectionState().isUp());
 
@@ -170,8 +175,7 @@ void TestWorkbench::usesATabAgainWhoseConnectionHasEnded()
     Q_EMIT workbench->window().newConnectionRequested();
     QTRY_VERIFY(workbench->window().findChild<gui::ConnectionDialog *>());
     dialog = workbench->window().findChild<gui::ConnectionDialog *>();
-    dialog->setSettings(bus.settings());
-    dialog->accept();
+    connectWith(*dialog);
     QVERIFY(&workbench->current() != &first);
 }
 

@@ -2,19 +2,27 @@
 #undef QT_NO_CAST_FROM_ASCII
 
 #include "gui/connectiondialog.h"
+#include "gui/connectionform.h"
+#include "gui/namestable.h"
 
 #include "panelfixture.h"
+#include "profiles/examples.h"
+#include "profiles/fakesecrets.h"
 #include "support/guitest.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using gui::ConnectionDialog;
 using protocol::Dialect;
@@ -38,14 +46,23 @@ private:
     bool canConnect() { return child<QPushButton>("connectButton")->isEnabled(); }
 
     std::unique_ptr<gui::Look> look;
+    std::unique_ptr<QTemporaryDir> folder;
+    FakeSecrets secrets;
+    std::unique_ptr<profiles::ProfileStore> store;
     std::unique_ptr<ConnectionDialog> dialog;
+    client::ConnectionSettings settings()
+    {
+        return dialog->form().profile().settings(dialog->form().secrets());
+    }
 
 private Q_SLOTS:
     void init()
     {
         support::failOnWarnings();
         look = std::make_unique<gui::Look>();
-        dialog = std::make_unique<ConnectionDialog>(look->theme, look->icons);
+        folder = std::make_unique<QTemporaryDir>();
+        store = std::make_unique<profiles::ProfileStore>(folder->filePath("profiles.json"));
+        dialog = std::make_unique<ConnectionDialog>(look->theme, look->icons, *store, secrets);
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
     }
@@ -77,7 +94,7 @@ private Q_SLOTS:
         QSignalSpy accepted(dialog.get(), &QDialog::accepted);
         QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
         QCOMPARE(accepted.size(), 1);
-        const auto settings = dialog->settings();
+        const auto settings = this->settings();
         QCOMPARE(settings.host, "ldn-bus-01");
         QCOMPARE(settings.port, 9001);
         QCOMPARE(settings.credentials.user, "tom");
@@ -109,7 +126,7 @@ private Q_SLOTS:
         press("dialect3");
         QVERIFY2(canConnect(), qPrintable(note("userNote")));
         QVERIFY(!edit("application")->isEnabled());
-        QVERIFY(dialog->settings().credentials.application.isEmpty());
+        QVERIFY(settings().credentials.application.isEmpty());
     }
 
     void badHostsAndPortsAreRefused_data()
@@ -157,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(!canConnect());
         edit("pin")->setText(QString(64, 'a'));
         QVERIFY(canConnect());
-        QCOMPARE(dialog->settings().tls.pin, QByteArray(32, '\xaa'));
+        QCOMPARE(settings().tls.pin, QByteArray(32, '\xaa'));
         edit("pin")->clear();
         child<QCheckBox>("pinOnly")->setChecked(true);
         QVERIFY(!canConnect());
@@ -167,30 +184,27 @@ private Q_SLOTS:
         edit("key")->setText(ca.fileName());
         QVERIFY(canConnect());
         child<QGroupBox>("tls")->setChecked(false);
-        QVERIFY(!dialog->settings().tls.enabled);
+        QVERIFY(!settings().tls.enabled);
     }
 
-    void remembersAllButSecrets()
+    void keepsAnUnfinishedConnectionWithoutItsSecrets()
     {
-        QTemporaryDir directory;
-        const QString path = directory.filePath("settings.ini");
-        client::ConnectionSettings settings;
-        settings.host = "ldn";
-        settings.port = 9105;
-        settings.dialect = Dialect::V6;
-        settings.tls.enabled = true;
-        settings.tls.pin = QByteArray(32, 'p');
-        settings.tls.keyPassphrase = protocol::Secret(QByteArray("passphrase-1"));
-        settings.credentials.method = protocol::LoginMethod::Basic;
-        settings.credentials.user = "tom";
-        settings.credentials.secret = protocol::Secret(QByteArray("password-1"));
-        settings.monitorOnly = true;
-        settings.subscribeHeartbeat = false;
-        dialog->setSettings(settings);
-        QVERIFY(dialog->settings() == settings);
+        const QString path = folder->filePath("settings.ini");
+        edit("host")->setText("ldn bad host");
+        edit("port")->setText("91o5");
+        child<QGroupBox>("tls")->setChecked(true);
+        child<QRadioButton>("trustFile")->click();
+        edit("pin")->setText("abc");
+        edit("passphrase")->setText("passphrase-1");
+        press("methodBasic");
+        edit("user")->setText("tom");
+        edit("password")->setText("password-1");
+        child<QCheckBox>("monitorOnly")->setChecked(true);
+        child<gui::NamesTable>("subscribe")->setRows({{"PRICES", ""}});
+        child<QComboBox>("environment")->setCurrentIndex(3);
         {
-            QSettings store(path, QSettings::IniFormat);
-            dialog->save(store);
+            QSettings ini(path, QSettings::IniFormat);
+            dialog->saveDraft(ini);
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -198,12 +212,177 @@ private Q_SLOTS:
         QVERIFY(text.contains("ldn"));
         QVERIFY(!text.contains("passphrase-1") && !text.contains("password-1"));
 
-        ConnectionDialog other(look->theme, look->icons);
-        QSettings store(path, QSettings::IniFormat);
-        other.restore(store);
-        settings.tls.keyPassphrase = {};
-        settings.credentials.secret = {};
-        QVERIFY(other.settings() == settings);
+        const QVariantMap before = dialog->form().draft();
+        profiles::ProfileStore again(store->path());
+        ConnectionDialog other(look->theme, look->icons, again, secrets);
+        QSettings ini(path, QSettings::IniFormat);
+        other.restoreDraft(ini);
+        QCOMPARE(other.findChild<QLineEdit *>("port")->text(), "91o5");
+        QVERIFY(other.findChild<QRadioButton *>("trustFile")->isChecked());
+        QCOMPARE(other.form().profile(), dialog->form().profile());
+        QCOMPARE(other.form().draft().size(), before.size());
+        QVERIFY(other.form().secrets() == profiles::Secrets());
+    }
+
+    void savesAProfileAndItsSecretsInTheKeychain()
+    {
+        QVERIFY(!child<QPushButton>("saveButton")->isEnabled());
+        QTest::keyClicks(edit("host"), "ldn-bus-01");
+        QVERIFY(!child<QPushButton>("saveButton")->isEnabled()); // it has no name
+        QTest::keyClicks(edit("name"), "prod-ldn");
+        press("methodBasic");
+        QTest::keyClicks(edit("user"), "tom");
+        QTest::keyClicks(edit("password"), "CANARY-word");
+        child<QComboBox>("environment")->setCurrentIndex(3);
+        press("saveButton");
+        QCOMPARE(store->profiles().size(), 1);
+        const profiles::Profile kept = store->profiles().at(0);
+        QCOMPARE(kept.name, "prod-ldn");
+        QCOMPARE(kept.environment, profiles::Environment::Production);
+        QTRY_COMPARE(secrets.kept.size(), 1);
+        QVERIFY(secrets.kept.value(profiles::secretKey(kept, profiles::SecretKind::Login)) ==
+                protocol::Secret(QByteArray("CANARY-word")));
+        QVERIFY(edit("password")->text().isEmpty()); // it is not needed here any more
+        QVERIFY(!child<QPushButton>("saveButton")->isEnabled());
+        QVERIFY(canConnect());
+        QCOMPARE(child<QListView>("profiles")->model()->rowCount(), 2); // with the title
+
+        // Pointed elsewhere, what was kept for the old target goes.
+        edit("host")->setText("evil");
+        press("saveButton");
+        QTRY_COMPARE(secrets.kept.size(), 0);
+    }
+
+    void connectSavesWhatHasAName()
+    {
+        QSignalSpy connected(dialog.get(), &ConnectionDialog::connectRequested);
+        edit("host")->setText("h");
+        edit("name")->setText("a");
+        QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
+        QCOMPARE(connected.size(), 1);
+        QCOMPARE(store->profiles().size(), 1);
+        QCOMPARE(connected.at(0).at(0).value<profiles::Profile>(), store->profiles().at(0));
+    }
+
+    void connectKeepsNothingWithoutAName()
+    {
+        QSignalSpy connected(dialog.get(), &ConnectionDialog::connectRequested);
+        edit("host")->setText("h");
+        press("connectButton");
+        QCOMPARE(connected.size(), 1);
+        QVERIFY(store->profiles().isEmpty());
+    }
+
+    void changesAreNotLostSilently()
+    {
+        profiles::Profile a = examples::plain("a");
+        profiles::Profile b = examples::plain("b");
+        QCOMPARE(store->put(a), QString());
+        QCOMPARE(store->put(b), QString());
+        dialog = std::make_unique<ConnectionDialog>(look->theme, look->icons, *store, secrets);
+        dialog->show();
+        edit("host")->setText("half");
+        auto *view = child<QListView>("profiles");
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QCOMPARE(edit("name")->text(), "a"); // what has no name stays as a draft
+        edit("host")->setText("changed");
+        view->setCurrentIndex(view->model()->index(2, 0));
+        const auto answer = [this](const char *text) {
+            auto *box = dialog->findChild<QMessageBox *>();
+            if (!box)
+                return false;
+            for (QAbstractButton *button : box->buttons()) {
+                if (button->text() == text) {
+                    button->click();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QCOMPARE(edit("host")->text(), "changed");
+        QVERIFY(answer("Go on changing it"));
+        QCOMPARE(edit("name")->text(), "a");
+        QTRY_VERIFY(!dialog->findChild<QMessageBox *>());
+        dialog->reject();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(answer("Go on changing it"));
+        QTRY_VERIFY(!dialog->findChild<QMessageBox *>());
+        view->setCurrentIndex(view->model()->index(2, 0));
+        QVERIFY(answer("Save"));
+        QCOMPARE(edit("name")->text(), "b");
+        QCOMPARE(store->find(a.id)->host, "changed");
+        QTRY_VERIFY(!dialog->findChild<QMessageBox *>());
+        edit("host")->setText("dropped");
+        child<QToolButton>("addProfile")->click();
+        QVERIFY(answer("Drop the changes"));
+        QCOMPARE(store->find(b.id)->host, "localhost");
+        QCOMPARE(edit("host")->text(), "half");
+    }
+
+    void duplicatesAndDeletes()
+    {
+        profiles::Profile a = examples::plain("a");
+        a.login.method = protocol::LoginMethod::Token;
+        QCOMPARE(store->put(a), QString());
+        secrets.kept = {
+            {profiles::secretKey(a, profiles::SecretKind::Login), protocol::Secret(QByteArray("t"))}};
+        dialog = std::make_unique<ConnectionDialog>(look->theme, look->icons, *store, secrets);
+        dialog->show();
+        QVERIFY(!child<QToolButton>("removeProfile")->isEnabled());
+        dialog->showProfile(a.id);
+        child<QToolButton>("duplicateProfile")->click();
+        QCOMPARE(store->profiles().size(), 2);
+        QCOMPARE(edit("name")->text(), "a (copy)");
+        QCOMPARE(secrets.kept.size(), 1); // a copy has no secrets
+        dialog->showProfile(a.id);
+        child<QToolButton>("removeProfile")->click();
+        auto *box = dialog->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QCOMPARE(box->textFormat(), Qt::PlainText);
+        box->defaultButton()->click();
+        QCOMPARE(store->profiles().size(), 2); // Cancel is the default
+        QTRY_VERIFY(!dialog->findChild<QMessageBox *>());
+        child<QToolButton>("removeProfile")->click();
+        for (QAbstractButton *button : dialog->findChild<QMessageBox *>()->buttons()) {
+            if (button->text() == "Delete")
+                button->click();
+        }
+        QCOMPARE(store->profiles().size(), 1);
+        QTRY_VERIFY(secrets.kept.isEmpty());
+        QCOMPARE(edit("name")->text(), QString());
+    }
+
+    void saysThatThereIsNoKeychain()
+    {
+        secrets.failure = FakeSecrets::Status::Unavailable;
+        dialog = std::make_unique<ConnectionDialog>(look->theme, look->icons, *store, secrets);
+        dialog->show();
+        edit("name")->setText("a");
+        edit("host")->setText("h");
+        press("methodToken");
+        edit("token")->setText("t");
+        QTRY_VERIFY2(note("keepNote").contains("no keychain in this test"), qPrintable(note("keepNote")));
+        QVERIFY(!child<QCheckBox>("keepSecrets")->isEnabled());
+        QVERIFY(note("passphraseNote").contains("each time"));
+        secrets.failure = FakeSecrets::Status::Done;
+    }
+
+    void aNewerFileCanBeUsedButNotChanged()
+    {
+        QFile file(store->path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"version": 2, "profiles": [{"name": "a", "host": "h", "dialect": 4}]})");
+        file.close();
+        dialog = std::make_unique<ConnectionDialog>(look->theme, look->icons, *store, secrets);
+        dialog->show();
+        QVERIFY(note("trouble").contains("newer"));
+        dialog->showProfile(store->profiles().at(0).id);
+        QVERIFY(canConnect());
+        edit("host")->setText("other");
+        QVERIFY(!child<QPushButton>("saveButton")->isEnabled());
+        QSignalSpy connected(dialog.get(), &ConnectionDialog::connectRequested);
+        press("connectButton");
+        QCOMPARE(connected.size(), 1);
     }
 
     void secretsAreDots()

@@ -1,0 +1,107 @@
+#include "app/workbench.h"
+#include "gui/connectiondialog.h"
+#include "models/eventlog.h"
+#include "profiles/profilecheck.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+// How a Workbench connects: the dialog, profiles, and those used lately.
+
+namespace app {
+
+namespace {
+
+constexpr const char *recentKey = "recent/profiles";
+constexpr qsizetype mostRecent = 8;
+
+} // namespace
+
+void Workbench::connectTo(const profiles::Profile &profile, const profiles::Secrets &given)
+{
+    connectProfile(nullptr, profile, given);
+}
+
+OpenSession &Workbench::sessionFor(gui::SessionPage *page)
+{
+    using client::Phase;
+    OpenSession *open = find(page); // the tab may have gone meanwhile
+    const Phase phase = open ? open->session().connectionState().phase : Phase::Connecting;
+    return open && (phase == Phase::NotConnected || phase == Phase::Closed) ? *open : freeSession();
+}
+
+void Workbench::connectProfile(gui::SessionPage *page, const profiles::Profile &profile,
+                               const profiles::Secrets &given)
+{
+    m_opener.open(profile, given, [this, page, profile](const client::ConnectionSettings &settings) {
+        OpenSession &open = sessionFor(page);
+        connectIn(open, settings);
+        open.use(profile);
+        if (!profile.id.isNull())
+            remember(profile.id);
+    });
+}
+
+void Workbench::askForConnection(gui::SessionPage *page)
+{
+    auto *dialog = new gui::ConnectionDialog(m_theme, m_icons, m_profiles, m_secrets, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->restoreDraft(m_settings);
+    connect(dialog, &gui::ConnectionDialog::connectRequested, this,
+            [this, page](const profiles::Profile &profile, const profiles::Secrets &secrets) {
+                connectProfile(page, profile, secrets);
+            });
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        dialog->saveDraft(m_settings);
+        showRecent(); // names may have changed
+    });
+    dialog->open();
+}
+
+void Workbench::connectProfiles()
+{
+    connect(&m_window, &gui::MainWindow::recentConnectionRequested, this, [this](const QUuid &id) {
+        const QStringList troubles = m_profiles.load();
+        const profiles::Profile *profile = m_profiles.find(id);
+        if (profile && profiles::ProfileCheck::problems(*profile).isEmpty()) {
+            connectTo(profiles::Profile(*profile));
+            return;
+        }
+        askForConnection(nullptr); // which says what is wrong
+        showRecent();
+    });
+    connect(&m_opener, &ProfileOpener::notKept, this, [this](const QString &trouble) {
+        current().session().events().add(models::EventLog::Severity::Warning,
+                                         tr("The secrets are not kept. %1").arg(trouble));
+    });
+    const QStringList troubles = m_profiles.load();
+    for (const QString &trouble : troubles)
+        current().session().events().add(models::EventLog::Severity::Warning,
+                                         tr("Profiles: %1").arg(trouble));
+    showRecent();
+}
+
+void Workbench::remember(const QUuid &profile)
+{
+    const QString id = profile.toString(QUuid::WithoutBraces);
+    QStringList recent = m_settings.value(QLatin1String(recentKey)).toStringList();
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_settings.setValue(QLatin1String(recentKey),
+                        QStringList(recent.first(std::min(recent.size(), mostRecent))));
+    showRecent();
+}
+
+void Workbench::showRecent()
+{
+    QList<gui::RecentConnection> shown;
+    const QStringList recent = m_settings.value(QLatin1String(recentKey)).toStringList();
+    for (const QString &id : recent.first(std::min(recent.size(), mostRecent))) {
+        if (const profiles::Profile *profile = m_profiles.find(QUuid::fromString(id)))
+            shown.append({profile->id, profile->name, profile->environment});
+    }
+    m_window.setRecentConnections(shown);
+}
+
+} // namespace app
