@@ -4,6 +4,8 @@
 #include "store/packetstore.h"
 #include "store/segment.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace store {
@@ -12,9 +14,21 @@ RowIndex::RowIndex(const PacketStore &store)
     : m_store(store)
 {}
 
-void RowIndex::setFilter(const TextFilter &filter)
+void RowIndex::setFilter(const Filter &filter)
 {
     m_filter = filter;
+    m_text = {};
+    m_tester.reset();
+    if (!filter.isEmpty())
+        m_tester.emplace(filter, m_store.timeAnchors());
+    restart();
+}
+
+void RowIndex::setFilter(const TextFilter &filter)
+{
+    m_filter = {};
+    m_tester.reset();
+    m_text = filter;
     restart();
 }
 
@@ -22,6 +36,7 @@ void RowIndex::restart()
 {
     m_blocks.clear();
     m_shownMessages = 0;
+    m_undecided = 0;
     m_nextTest = 0;
     m_namesOf = 0;
     m_topics.clear();
@@ -31,18 +46,23 @@ void RowIndex::restart()
 bool RowIndex::update(qint64 maxRows)
 {
     m_totals = m_store.totals();
-    if (m_filter.isEmpty())
+    if (!isFiltering())
         return true;
     dropEvicted();
     const quint64 end = visibleEnd();
     m_nextTest = std::max(m_nextTest, visibleFirst());
-    while (m_nextTest < end && maxRows > 0) {
+    // Regular expressions and JSON take longer than names: what is left is tested with the next update().
+    constexpr qint64 sliceMs = 25;
+    constexpr qint64 rowsAtOnce = 2048;
+    QElapsedTimer since;
+    since.start();
+    while (m_nextTest < end && maxRows > 0 && (!m_tester || since.elapsed() < sliceMs)) {
         const std::shared_ptr<const Segment> segment = m_store.segmentAt(m_nextTest);
         // Rows that were evicted after the totals were taken: the next totals will say so.
         m_nextTest = segment ? std::max(m_nextTest, std::min(end, segment->firstRow())) : end;
         if (m_nextTest == end)
             break;
-        const qint64 tested = testSegment(*segment, end, maxRows);
+        const qint64 tested = testSegment(*segment, end, m_tester ? std::min(maxRows, rowsAtOnce) : maxRows);
         if (tested == 0)
             break;
         maxRows -= tested;
@@ -54,6 +74,7 @@ void RowIndex::dropEvicted()
 {
     while (!m_blocks.empty() && m_blocks.front().firstRow < m_totals.rows.first) {
         m_shownMessages -= m_blocks.front().messages;
+        m_undecided -= m_blocks.front().undecided;
         m_blocks.pop_front();
     }
 }
@@ -64,10 +85,16 @@ qint64 RowIndex::testSegment(const Segment &segment, quint64 end, qint64 maxRows
     const quint64 first = m_nextTest - segment.firstRow();
     if (first >= rows)
         return 0;
-    learnNames(segment);
+    if (m_tester) {
+        if (m_filter.readsTime())
+            m_tester->setAnchors(m_store.timeAnchors());
+        m_tester->enter(segment);
+    } else {
+        learnNames(segment);
+    }
     if (m_blocks.empty() || m_blocks.back().firstRow != segment.firstRow()) {
         const quint64 before = m_blocks.empty() ? 0 : m_blocks.back().before + m_blocks.back().places.size();
-        m_blocks.push_back({segment.firstRow(), before, 0, {}});
+        m_blocks.push_back({segment.firstRow(), before, 0, 0, {}});
     }
     Block &block = m_blocks.back();
     const auto last = static_cast<std::uint32_t>(std::min(rows, first + static_cast<quint64>(maxRows)));
@@ -75,7 +102,14 @@ qint64 RowIndex::testSegment(const Segment &segment, quint64 end, qint64 maxRows
     for (auto place = static_cast<std::uint32_t>(first); place < last; ++place) {
         const PacketRecord &record = segment.record(place);
         const bool message = isMessage(record.kind());
-        if (message && !matches(segment, record))
+        const Verdict verdict = !message   ? Verdict::Yes
+                                : m_tester ? m_tester->test(segment, place)
+                                           : verdictOf(matches(segment, record));
+        if (verdict == Verdict::Undecided) {
+            ++block.undecided;
+            ++m_undecided;
+        }
+        if (verdict != Verdict::Yes)
             continue;
         block.places.push_back(place);
         messages += message;
@@ -92,7 +126,7 @@ bool RowIndex::matches(const Segment &segment, const PacketRecord &record) const
         m_publishers[static_cast<std::size_t>(record.publisher)].matches)
         return true;
     const QByteArrayView frame(segment.bytes() + record.offset, record.size);
-    return m_filter.matchesPackets(frame.sliced(layoutOf(frame, record.dialect()).packets));
+    return m_text.matchesPackets(frame.sliced(layoutOf(frame, record.dialect()).packets));
 }
 
 /// Works the filter out for each name that is new since the last call: once for each distinct one.
@@ -107,19 +141,19 @@ void RowIndex::learnNames(const Segment &segment)
         const Segment::NameUse &use = segment.nameUse(m_names);
         if (use.table == Segment::Contents)
             continue;
-        std::vector<Verdict> &verdicts = use.table == Segment::Topics ? m_topics : m_publishers;
+        std::vector<NameVerdict> &verdicts = use.table == Segment::Topics ? m_topics : m_publishers;
         if (verdicts.size() <= use.id)
             verdicts.resize(use.id + 1);
-        Verdict &verdict = verdicts[use.id];
+        NameVerdict &verdict = verdicts[use.id];
         if (verdict.serial == use.serial)
             continue;
         const PacketRecord &record = segment.record(use.row);
         const QByteArrayView frame(segment.bytes() + record.offset, record.size);
         const protocol::FrameLayout layout = layoutOf(frame, record.dialect());
         verdict.serial = use.serial;
-        verdict.matches = m_filter.matchesNames(use.table == Segment::Topics
-                                                    ? frame.sliced(layout.topic, layout.topicSize)
-                                                    : frame.sliced(layout.publisher, layout.publisherSize));
+        verdict.matches = m_text.matchesNames(use.table == Segment::Topics
+                                                  ? frame.sliced(layout.topic, layout.topicSize)
+                                                  : frame.sliced(layout.publisher, layout.publisherSize));
     }
 }
 
@@ -135,6 +169,7 @@ void RowIndex::clear()
     m_cleared = m_paused ? m_pausedAt : now();
     m_blocks.clear();
     m_shownMessages = 0;
+    m_undecided = 0;
 }
 
 void RowIndex::showAll()
@@ -160,7 +195,7 @@ quint64 RowIndex::visibleEnd() const
 
 qint64 RowIndex::size() const
 {
-    if (m_filter.isEmpty())
+    if (!isFiltering())
         return static_cast<qint64>(visibleEnd() - visibleFirst());
     if (m_blocks.empty())
         return 0;
@@ -170,7 +205,7 @@ qint64 RowIndex::size() const
 
 quint64 RowIndex::rowAt(qint64 position) const
 {
-    if (m_filter.isEmpty())
+    if (!isFiltering())
         return visibleFirst() + static_cast<quint64>(position);
     const quint64 wanted = static_cast<quint64>(position) + m_blocks.front().before;
     const auto behind =
@@ -182,7 +217,7 @@ quint64 RowIndex::rowAt(qint64 position) const
 
 qint64 RowIndex::lowerBound(quint64 row) const
 {
-    if (m_filter.isEmpty())
+    if (!isFiltering())
         return static_cast<qint64>(std::clamp(row, visibleFirst(), visibleEnd()) - visibleFirst());
     const auto behind =
         std::upper_bound(m_blocks.begin(), m_blocks.end(), row,
@@ -205,7 +240,7 @@ std::optional<qint64> RowIndex::positionOf(quint64 row) const
 
 quint64 RowIndex::shown() const
 {
-    if (!m_filter.isEmpty())
+    if (isFiltering())
         return m_shownMessages;
     const quint64 first = std::max(m_totals.evicted, m_cleared.stored);
     const quint64 end = m_paused ? m_pausedAt.stored : now().stored;
@@ -219,7 +254,7 @@ quint64 RowIndex::filtered() const
 
 quint64 RowIndex::untested() const
 {
-    if (m_filter.isEmpty())
+    if (!isFiltering())
         return 0;
     const quint64 first = std::max(m_nextTest, visibleFirst());
     return visibleEnd() > first ? visibleEnd() - first : 0;

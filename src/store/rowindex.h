@@ -1,6 +1,8 @@
 #pragma once
 
+#include "store/filter.h"
 #include "store/packetrecord.h"
+#include "store/rowtester.h"
 #include "store/textfilter.h"
 #include "store/totals.h"
 
@@ -32,8 +34,10 @@ public:
     explicit RowIndex(const PacketStore &store);
 
     /// Starts testing afresh from the oldest row; update() does the work.
+    void setFilter(const Filter &filter);
     void setFilter(const TextFilter &filter);
-    const TextFilter &filter() const { return m_filter; }
+    const Filter &filter() const { return m_filter; }
+    bool isFiltering() const { return m_tester.has_value() || !m_text.isEmpty(); }
 
     /// Takes what is new and what was evicted, and tests at most `maxRows` rows. Returns true where nothing
     /// is left to test (of what may be shown).
@@ -64,15 +68,19 @@ public:
     quint64 dropped() const { return m_totals.dropped; }
     /// Rows that may be shown and have not been tested yet (part of filtered()).
     quint64 untested() const;
+    /// Messages that the filter gave up on, because a regular expression took too long on them (part of
+    /// filtered()).
+    quint64 undecided() const { return m_undecided; }
     /// The store's own figures at the last update().
     const Totals &totals() const { return m_totals; }
 
 private:
     struct Block
     {
-        quint64 firstRow = 0;              ///< of the segment
-        quint64 before = 0;                ///< matches in all blocks before, since the filter was set
-        quint64 messages = 0;              ///< of the matches, those that are messages
+        quint64 firstRow = 0; ///< of the segment
+        quint64 before = 0;   ///< matches in all blocks before, since the filter was set
+        quint64 messages = 0; ///< of the matches, those that are messages
+        quint64 undecided = 0;
         std::vector<std::uint32_t> places; ///< within the segment, rising
     };
     /// A place in the stream: a row, and how many messages had been stored before it.
@@ -82,7 +90,7 @@ private:
         quint64 stored = 0;
     };
     /// What the filter says of a name; the serial tells names apart that had one number after the other.
-    struct Verdict
+    struct NameVerdict
     {
         quint64 serial = 0;
         bool matches = false;
@@ -98,7 +106,10 @@ private:
     quint64 visibleEnd() const;
 
     const PacketStore &m_store;
-    TextFilter m_filter;
+    Filter m_filter;
+    std::optional<RowTester> m_tester; ///< of m_filter
+    TextFilter m_text;
+    quint64 m_undecided = 0; ///< of all blocks
     Totals m_totals;
     bool m_paused = false;
     Cut m_pausedAt;
@@ -108,8 +119,8 @@ private:
     std::uint32_t m_names = 0; ///< how many of them
     std::deque<Block> m_blocks;
     quint64 m_shownMessages = 0; ///< of all blocks
-    std::vector<Verdict> m_topics;
-    std::vector<Verdict> m_publishers;
+    std::vector<NameVerdict> m_topics;
+    std::vector<NameVerdict> m_publishers;
 };
 
 } // namespace store

@@ -220,7 +220,7 @@ void TestRowIndex::findsPositions()
         QCOMPARE(index.lowerBound(quint64(3 * i + 1)), i + 1);
     }
     QVERIFY(!index.positionOf(900));
-    index.setFilter({});
+    index.setFilter(TextFilter());
     index.update();
     QCOMPARE(index.positionOf(17), 17);
     QVERIFY(!index.positionOf(900));
