@@ -286,7 +286,7 @@
 <context>
     <name>app::Workbench</name>
     <message>
-        <location filename="../src/app/workbench.cpp" line="+149"/>
+        <location filename="../src/app/workbench.cpp" line="+154"/>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -1688,24 +1688,122 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::FilterBar</name>
     <message>
-        <location filename="../src/gui/filterbar.cpp" line="+24"/>
+        <location filename="../src/gui/filterbar.cpp" line="+36"/>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Show messages whose feed, topic, user, host or data contains…</source>
-        <translation>Nachrichten zeigen, deren Feed, Topic, Benutzer, Host oder Daten dies enthalten…</translation>
+        <location line="+4"/>
+        <source>feed == &quot;PRICES&quot; and size &gt; 1kB, or a word of topic or payload</source>
+        <translation>feed == &quot;PRICES&quot; and size &gt; 1kB oder ein Wort aus Topic oder Nutzdaten</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>A filter has at most %1 characters: the end is missing</source>
+        <translation>Ein Filter hat höchstens %1 Zeichen: Das Ende fehlt</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>Incomplete: the last valid filter stays on</source>
+        <translation>Unvollständig: Der letzte gültige Filter bleibt in Kraft</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Filter</source>
-        <translation>Filter</translation>
+        <source>%1
+The last valid filter stays on</source>
+        <translation>%1
+Der letzte gültige Filter bleibt in Kraft</translation>
     </message>
     <message>
         <location line="+7"/>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>No filter was used yet</source>
+        <translation>Noch kein Filter benutzt</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not saved: a filter needs a name, and there are at most %1</source>
+        <translation>Nicht gespeichert: Ein Filter braucht einen Namen, und es gibt höchstens %1</translation>
+    </message>
+    <message>
+        <location line="-179"/>
         <source>Clear the filter (Esc)</source>
         <translation>Filter löschen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterField</name>
+    <message>
+        <location filename="../src/gui/filterfield.cpp" line="+46"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterPopup</name>
+    <message>
+        <location filename="../src/gui/filterpopup.cpp" line="+33"/>
+        <source>Tab accepts  ·  Esc closes</source>
+        <translation>Tab übernimmt  ·  Esc schließt</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Completions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2770,19 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PacketCells</name>
+    <message>
+        <location filename="../src/gui/packetcells.cpp" line="+113"/>
+        <source>not looked at: %1</source>
+        <translation>nicht angesehen: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>nested too deep</source>
+        <translation>zu tief geschachtelt</translation>
+    </message>
+</context>
+<context>
     <name>gui::PacketColumns</name>
     <message>
         <location filename="../src/gui/packetcolumns.cpp" line="+57"/>
@@ -2788,6 +2899,29 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PacketMenu</name>
+    <message>
+        <location filename="../src/gui/packetmenu.cpp" line="+64"/>
+        <source>Follow newest</source>
+        <translation>Neuestem folgen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Filter for</source>
+        <translation>Filtern nach</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>And not</source>
+        <translation>Und nicht</translation>
+    </message>
+</context>
+<context>
     <name>gui::PacketNavigator</name>
     <message>
         <location filename="../src/gui/packetnavigator.cpp" line="+46"/>
@@ -2862,7 +2996,7 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PacketView</name>
     <message>
-        <location filename="../src/gui/packetview.cpp" line="+76"/>
+        <location filename="../src/gui/packetview.cpp" line="+106"/>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -2892,7 +3026,12 @@ Apache License 2.0</translation>
         <translation>Alle Zeilen aus der Ansicht nehmen</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+1"/>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <location line="+163"/>
         <source>1 newer row matches</source>
         <translation>1 neuere Zeile passt</translation>
     </message>
@@ -2903,17 +3042,22 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>%1, all kept</source>
         <translation>%1, alle aufbewahrt</translation>
     </message>
     <message>
-        <location line="-15"/>
+        <location line="-19"/>
         <source>%1, older ones have left the memory budget</source>
         <translation>%1, ältere wurden aus dem Speicherbudget verdrängt</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+7"/>
+        <source>Undecided: the regular expression took too long on these messages; they are not shown</source>
+        <translation>Unentschieden: Der reguläre Ausdruck dauerte bei diesen Nachrichten zu lange; sie werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>1 message came meanwhile</source>
         <translation>1 Nachricht kam inzwischen</translation>
     </message>
@@ -2928,7 +3072,7 @@ Apache License 2.0</translation>
         <translation>%1, davon %2 schon aus dem Speicherbudget verdrängt</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>testing %1 %</source>
         <translation>%1 % geprüft</translation>
     </message>
@@ -2936,6 +3080,46 @@ Apache License 2.0</translation>
         <location line="+2"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2 undecided</source>
+        <translation>%1, %2 unentschieden</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/packetviewactions.cpp" line="+64"/>
+        <source>%1 undecided</source>
+        <translation>%1 unentschieden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing found before this row</source>
+        <translation>Vor dieser Zeile nichts gefunden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing found behind this row</source>
+        <translation>Hinter dieser Zeile nichts gefunden</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Path of the value in the payload, such as bid or book.levels[0].price</source>
+        <translation>Pfad des Werts in den Nutzdaten, etwa bid oder book.levels[0].price</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No column: %1 is no JSON path, or there are too many columns</source>
+        <translation>Keine Spalte: %1 ist kein JSON-Pfad, oder es gibt zu viele Spalten</translation>
     </message>
 </context>
 <context>
@@ -3627,7 +3811,7 @@ Apache License 2.0</translation>
         <translation>Freigabe (%1)</translation>
     </message>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+149"/>
+        <location filename="../src/gui/sessionpage.cpp" line="+152"/>
         <source>No connection</source>
         <translation>Keine Verbindung</translation>
     </message>
@@ -3848,6 +4032,66 @@ Apache License 2.0</translation>
         <location line="+23"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Timeline</name>
+    <message>
+        <location filename="../src/gui/timeline.cpp" line="+31"/>
+        <source>Last %1 s</source>
+        <translation>Letzte %1 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Last %1 min</source>
+        <translation>Letzte %1 min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last %1 h</source>
+        <translation>Letzte %1 h</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>peak %1 M/s</source>
+        <translation>Spitze %1 Mio./s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>peak %1 k/s</source>
+        <translation>Spitze %1 Tsd./s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>peak %1/s</source>
+        <translation>Spitze %1/s</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No messages</source>
+        <translation>Keine Nachrichten</translation>
+    </message>
+    <message>
+        <location line="+143"/>
+        <source>%1 to %2: %3 messages, %4 in the view</source>
+        <translation>%1 bis %2: %3 Nachrichten, %4 in der Ansicht</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1
+Messages were dropped here</source>
+        <translation>%1
+Hier wurden Nachrichten verworfen</translation>
     </message>
 </context>
 <context>

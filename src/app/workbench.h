@@ -8,6 +8,7 @@
 #include "gui/mainwindow.h"
 #include "gui/thememanager.h"
 #include "models/decoderbook.h"
+#include "models/savedfilters.h"
 #include "profiles/profilestore.h"
 
 #include <QObject>
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<profiles::SecretStore> m_ownSecrets;
     profiles::SecretStore &m_secrets;
     profiles::ProfileStore m_profiles;
+    models::SavedFilters m_filters; ///< of all sessions
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
     std::vector<std::unique_ptr<OpenFile>> m_files;
     std::vector<std::unique_ptr<OpenSession>> m_leaving; ///< closed, with bytes still on their way out

@@ -1,9 +1,14 @@
 #include "gui/packetcells.h"
 
 #include "gui/packetcolumns.h"
+#include "models/cellfilter.h"
 #include "models/packettext.h"
+#include "protocol/displayname.h"
 #include "store/packetstore.h"
 #include "store/rowindex.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 
 namespace gui {
 
@@ -42,6 +47,7 @@ void PacketCells::forget()
 {
     m_first.reset();
     m_selected.reset();
+    m_jsonTexts.clear();
 }
 
 std::optional<qint64> PacketCells::reference(const store::PinnedRow &row) const
@@ -80,14 +86,54 @@ QString PacketCells::text(const store::PinnedRow &row, int section) const
 {
     if (row.isNull())
         return {};
-    if (section >= models::packetColumnCount)
-        return {};
+    if (const QString path = m_columns.jsonPath(section); !path.isEmpty())
+        return jsonText(row, path);
     const auto column = static_cast<PacketColumn>(section);
     if (column == PacketColumn::Received)
         return timeText(row);
     if (column == PacketColumn::Payload && !store::isMessage(row.kind()))
         return markerText(row);
     return models::cellText(row, column);
+}
+
+QString PacketCells::jsonText(const store::PinnedRow &row, const QString &path) const
+{
+    constexpr qsizetype shownBytes = 320;
+    if (!store::isMessage(row.kind()))
+        return {};
+    const std::pair<quint64, QString> key(row.number(), path);
+    if (const auto known = m_jsonTexts.constFind(key); known != m_jsonTexts.constEnd())
+        return *known;
+    if (m_jsonTexts.size() >= mostKept)
+        m_jsonTexts.clear();
+    QString text;
+    const QByteArrayView payload = models::firstPayload(row);
+    const auto parsed = decode::JsonPath::parse(path);
+    if (payload.size() > largestJson) {
+        text = QCoreApplication::translate("gui::PacketCells", "not looked at: %1")
+                   .arg(QLocale().formattedDataSize(payload.size(), 0));
+    } else if (const auto *way = std::get_if<decode::JsonPath>(&parsed)) {
+        const decode::JsonValue value = m_reader.find(payload, *way);
+        if (value.isThere())
+            text = protocol::displayName(value.text, shownBytes);
+        else if (value.kind == decode::JsonValue::Kind::TooDeep)
+            text = QCoreApplication::translate("gui::PacketCells", "nested too deep");
+    }
+    m_jsonTexts.insert(key, text);
+    return text;
+}
+
+QString PacketCells::filterTerm(const store::PinnedRow &row, int section) const
+{
+    const QString path = m_columns.jsonPath(section);
+    if (path.isEmpty())
+        return models::cellFilter(row, static_cast<PacketColumn>(section));
+    const auto parsed = decode::JsonPath::parse(path);
+    const auto *way = std::get_if<decode::JsonPath>(&parsed);
+    if (!way || row.isNull() || !store::isMessage(row.kind()))
+        return {};
+    const QByteArrayView payload = models::firstPayload(row);
+    return payload.size() > largestJson ? QString() : models::jsonFilter(*way, m_reader.find(payload, *way));
 }
 
 } // namespace gui

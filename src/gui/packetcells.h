@@ -1,5 +1,6 @@
 #pragma once
 
+#include "decode/jsonpath.h"
 #include "models/packettimes.h"
 #include "store/pinnedrow.h"
 
@@ -7,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace store {
 class PacketStore;
@@ -35,11 +37,19 @@ public:
 
     /// Plain text on one line; empty for a null row. Of a marker row only number, time and what it says.
     QString text(const store::PinnedRow &row, int section) const;
+    /// Filter text that holds for messages which say the same here; empty where there is none.
+    QString filterTerm(const store::PinnedRow &row, int section) const;
     QString timeText(const store::PinnedRow &row) const;
     /// What a marker row says, with what stands before and behind it.
     QString markerText(const store::PinnedRow &row) const;
 
 private:
+    /// What stands in a JSON column. Of a payload larger than `largestJson` nothing is looked at, which it
+    /// says.
+    QString jsonText(const store::PinnedRow &row, const QString &path) const;
+    static constexpr qsizetype largestJson = qsizetype{1} << 20;
+    static constexpr qsizetype mostKept = 8192; ///< texts
+
     std::optional<qint64> reference(const store::PinnedRow &row) const;
 
     const store::PacketStore &m_store;
@@ -48,6 +58,9 @@ private:
     models::TimeFormat m_timeFormat = models::TimeFormat::Local;
     std::optional<qint64> m_first; ///< UTC, nanoseconds
     std::optional<qint64> m_selected;
+    mutable decode::JsonReader m_reader;
+    /// Texts of JSON columns by row and path: a row's payload never changes.
+    mutable QHash<std::pair<quint64, QString>, QString> m_jsonTexts;
 };
 
 } // namespace gui

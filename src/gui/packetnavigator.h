@@ -35,12 +35,12 @@ public:
     QString goToTime(qint64 utcNs);
     QString goToGap(bool backwards);
     QString goToMark(bool backwards);
+    /// Where a search for the next row begins: the current row, or what is on the screen.
+    quint64 start(bool backwards) const;
 
 private:
     qint64 newestTime() const;
     qint64 positionAtTime(qint64 utcNs) const;
-    /// Where a search for the next row begins: the current row, or what is on the screen.
-    quint64 start(bool backwards) const;
 
     const store::PacketStore &m_store;
     PacketTable &m_table;

@@ -7,13 +7,19 @@
 #include "gui/packetactions.h"
 #include "gui/packetcolumns.h"
 #include "gui/packetcopier.h"
+#include "gui/packetfinder.h"
+#include "gui/packetmenu.h"
 #include "gui/packetnavigator.h"
 #include "gui/packetrowpainter.h"
 #include "gui/packettable.h"
 #include "gui/thememanager.h"
+#include "gui/timeline.h"
+#include "models/cellfilter.h"
+#include "protocol/displayname.h"
 #include "store/packetstore.h"
 
 #include <QAction>
+#include <QInputDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -21,17 +27,35 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace gui {
 
 namespace {
 constexpr int shownMs = 50;
 constexpr int hiddenMs = 500;
+constexpr std::size_t offeredNames = 2000;
+
+/// Names to complete a filter with: feeds or topics that the store has seen. Not all of very many.
+std::vector<QByteArray> knownNames(const store::PacketStore &store, const QString &field)
+{
+    const bool feeds = field == QLatin1String("feed");
+    if (!feeds && field != QLatin1String("topic"))
+        return {};
+    std::set<QByteArray> names;
+    for (const store::TopicCount &each : store.topicCounts()) {
+        if (names.size() >= offeredNames)
+            break;
+        names.insert(feeds ? each.feed : each.topic);
+    }
+    return {names.begin(), names.end()};
+}
 } // namespace
 
 PacketView::PacketView(const store::PacketStore &store, ThemeManager &theme, const Icons &icons,
                        QWidget *parent)
     : QWidget(parent)
+    , m_store(store)
     , m_index(store)
     , m_filterBar(new FilterBar(theme, icons, this))
     , m_table(new PacketTable(store, m_index, theme, icons, this))
@@ -40,12 +64,16 @@ PacketView::PacketView(const store::PacketStore &store, ThemeManager &theme, con
     , m_holdBar(new HoldBar(theme, icons, this))
     , m_actions(new PacketActions(this, *m_table, icons))
     , m_navigator(new PacketNavigator(store, *m_table, this))
+    , m_finder(new PacketFinder(store, *m_table, this))
+    , m_timeline(new Timeline(store, m_index, m_navigator->markers(), theme, this))
+    , m_menu(new PacketMenu(*m_table, *m_actions, this))
     , m_copier(new PacketCopier(*m_table, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filterBar);
+    column->addWidget(m_timeline);
     column->addWidget(m_table, 1);
     column->addWidget(m_findStrip);
     column->addWidget(m_goToStrip);
@@ -54,6 +82,8 @@ PacketView::PacketView(const store::PacketStore &store, ThemeManager &theme, con
     setFocusProxy(m_table);
     makeActions(icons);
     connectActions();
+    connectFinder();
+    m_filterBar->setValueSource([&store](const QString &field) { return knownNames(store, field); });
 
     connect(m_filterBar, &FilterBar::filterChanged, this, &PacketView::applyFilter);
     connect(m_holdBar, &HoldBar::followRequested, this, &PacketView::followNewest);
@@ -82,47 +112,35 @@ void PacketView::makeActions(const Icons &icons)
     m_clear = new QAction(icons.icon(u"clear"), tr("Clear"), this);
     m_clear->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     m_clear->setToolTip(tr("Take all rows out of the view"));
+    m_showTimeline = new QAction(tr("Timeline"), this);
+    m_showTimeline->setCheckable(true);
+    m_showTimeline->setChecked(true);
+    connect(m_showTimeline, &QAction::toggled, this, &PacketView::showTimeline);
     connect(m_pause, &QAction::toggled, this, &PacketView::setPaused);
     connect(m_follow, &QAction::triggered, this, &PacketView::followNewest);
     connect(m_clear, &QAction::triggered, this, &PacketView::clear);
 }
 
-void PacketView::connectActions()
+void PacketView::showTimeline()
 {
-    connect(m_actions, &PacketActions::copyRequested, m_copier, &PacketCopier::copy);
-    connect(m_copier, &PacketCopier::copied, this, &PacketView::tell);
-    connect(m_actions, &PacketActions::gapRequested, this,
-            [this](bool backwards) { tell(m_navigator->goToGap(backwards)); });
-    connect(m_actions, &PacketActions::markRequested, this,
-            [this](bool backwards) { tell(m_navigator->goToMark(backwards)); });
-    connect(m_table, &PacketTable::marksChanged, this, &PacketView::updateBars);
-    connect(m_actions, &PacketActions::goToRequested, this, [this] { openStrip(m_goToStrip, m_findStrip); });
-    connect(m_actions, &PacketActions::findRequested, this, [this] { openStrip(m_findStrip, m_goToStrip); });
-    connect(m_goToStrip, &InputStrip::entered, this, [this](const QString &text) {
-        const QString trouble = m_navigator->goTo(text);
-        m_goToStrip->setOutcome(trouble, true);
-        if (trouble.isEmpty())
-            m_goToStrip->close();
-    });
-    for (InputStrip *strip : {m_findStrip, m_goToStrip})
-        connect(strip, &InputStrip::closed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    m_timeline->setVisible(m_showTimeline->isChecked() && !m_isNarrow);
+    m_timeline->refreshNow();
 }
 
-void PacketView::openStrip(InputStrip *strip, InputStrip *other)
+void PacketView::setNarrow(bool narrow)
 {
-    other->hide();
-    strip->setOutcome({});
-    strip->open();
+    m_isNarrow = narrow;
+    showTimeline();
 }
 
-void PacketView::tell(const QString &notice)
+void PacketView::setSavedFilters(models::SavedFilters &filters)
 {
-    m_holdBar->setNotice(notice);
+    m_filterBar->setSavedFilters(filters);
 }
 
 QList<QAction *> PacketView::viewActions() const
 {
-    return {m_actions->columns->menuAction(), m_actions->times->menuAction(),
+    return {m_showTimeline, m_actions->columns->menuAction(), m_actions->times->menuAction(),
             m_actions->colors->menuAction()};
 }
 
@@ -161,6 +179,7 @@ QByteArray PacketView::saveState() const
     QJsonObject state;
     state.insert(QLatin1String("columns"), m_table->columns()->save());
     state.insert(QLatin1String("time"), static_cast<int>(m_table->cells().timeFormat()));
+    state.insert(QLatin1String("timeline"), m_showTimeline->isChecked());
     state.insert(QLatin1String("colors"), static_cast<int>(m_table->colors()));
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
@@ -175,6 +194,7 @@ bool PacketView::restoreState(const QByteArray &state)
         if (time == static_cast<int>(format))
             m_actions->setTimeFormat(format);
     }
+    m_showTimeline->setChecked(kept.value(QLatin1String("timeline")).toBool(true));
     const int colors = kept.value(QLatin1String("colors")).toInt();
     for (const RowColors choice : {RowColors::Plain, RowColors::ByPublisher, RowColors::ByTopic}) {
         if (colors == static_cast<int>(choice))
@@ -186,6 +206,7 @@ bool PacketView::restoreState(const QByteArray &state)
 void PacketView::setCompact(bool compact)
 {
     m_table->columns()->setCompact(compact);
+    m_filterBar->setCompact(compact);
 }
 
 void PacketView::setPaused(bool paused)
@@ -220,11 +241,12 @@ void PacketView::clear()
     Q_EMIT cleared();
 }
 
-void PacketView::applyFilter(const QString &text)
+void PacketView::applyFilter(const store::Filter &filter)
 {
     m_table->beginRefilter();
-    m_index.setFilter(store::TextFilter(text));
+    m_index.setFilter(filter);
     poll();
+    m_timeline->refreshNow();
 }
 
 void PacketView::poll()
@@ -232,6 +254,8 @@ void PacketView::poll()
     m_index.update();
     m_table->refresh();
     m_navigator->update();
+    m_timeline->setCurrentRow(m_table->currentRow());
+    m_timeline->refresh();
     updateBars();
     const ViewCounters now = counters();
     if (now == m_told)
@@ -257,7 +281,11 @@ void PacketView::updateBars()
         m_holdBar->show(m_table->currentRow() ? HoldBar::State::HeldAtRow : HoldBar::State::Held, text);
     }
     m_holdBar->setMarks(m_table->marks().count(), m_table->marks().gone());
-    m_filterBar->setOutcome(outcomeText());
+    m_filterBar->setOutcome(outcomeText(),
+                            m_index.undecided() == 0
+                                ? QString()
+                                : tr("Undecided: the regular expression took too long on these "
+                                     "messages; they are not shown"));
 }
 
 QString PacketView::pausedText() const
@@ -277,11 +305,14 @@ QString PacketView::outcomeText() const
 {
     if (m_index.filter().isEmpty())
         return {};
+    const QLocale locale;
     const quint64 stored = m_index.shown() + m_index.filtered();
-    if (const quint64 untested = m_index.untested(); untested > 0 && stored > 0)
-        return tr("testing %1 %")
-            .arg(QLocale().toString((stored - std::min(untested, stored)) * 100 / stored));
-    return tr("%1 of %2").arg(QLocale().toString(m_index.shown()), QLocale().toString(stored));
+    if (const quint64 untested = m_index.untested(); untested > 0 && stored > 0) {
+        return tr("testing %1 %").arg(locale.toString((stored - std::min(untested, stored)) * 100 / stored));
+    }
+    const QString text = tr("%1 of %2").arg(locale.toString(m_index.shown()), locale.toString(stored));
+    const quint64 undecided = m_index.undecided();
+    return undecided == 0 ? text : tr("%1, %2 undecided").arg(text, locale.toString(undecided));
 }
 
 void PacketView::showEvent(QShowEvent *event)

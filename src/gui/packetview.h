@@ -10,9 +10,13 @@ QT_BEGIN_NAMESPACE
 class QAction;
 QT_END_NAMESPACE
 
-namespace store {
-class PacketStore;
+namespace models {
+class SavedFilters;
 }
+namespace store {
+class Filter;
+class PacketStore;
+} // namespace store
 
 namespace gui {
 
@@ -22,9 +26,12 @@ class Icons;
 class InputStrip;
 class PacketActions;
 class PacketCopier;
+class PacketFinder;
+class PacketMenu;
 class PacketNavigator;
 class PacketTable;
 class ThemeManager;
+class Timeline;
 
 /// The figures of one view, all of one moment: received == shown + filtered + evicted + dropped.
 struct ViewCounters
@@ -64,6 +71,8 @@ public:
     InputStrip *findStrip() const { return m_findStrip; }
     InputStrip *goToStrip() const { return m_goToStrip; }
     PacketActions *actions() const { return m_actions; }
+    PacketMenu *menu() const { return m_menu; }
+    Timeline *timeline() const { return m_timeline; }
     const store::RowIndex &index() const { return m_index; }
     ViewCounters counters() const;
     /// The row that currentRowChanged() told of, still readable after its eviction; null where none is
@@ -87,6 +96,10 @@ public:
     bool restoreState(const QByteArray &state);
     /// 1240 wide or less: the From column gives way.
     void setCompact(bool compact);
+    /// 1120 wide or 760 high or less: the timeline gives way.
+    void setNarrow(bool narrow);
+    /// Brings the filter bar's menus. `filters` must outlive the view.
+    void setSavedFilters(models::SavedFilters &filters);
 
 public Q_SLOTS:
     /// Freezes the view; all that comes is stored and counted and shows with resume.
@@ -114,12 +127,17 @@ private:
     void connectActions();
     void openStrip(InputStrip *strip, InputStrip *other);
     void tell(const QString &notice);
-    void applyFilter(const QString &text);
+    void connectFinder();
+    void findNext(bool backwards);
+    void askForJsonColumn();
+    void showTimeline();
+    void applyFilter(const store::Filter &filter);
     void updateBars();
     QString pausedText() const;
     quint64 stored() const; ///< messages that became rows, evicted since or not
     QString outcomeText() const;
 
+    const store::PacketStore &m_store;
     store::RowIndex m_index;
     FilterBar *m_filterBar;
     PacketTable *m_table;
@@ -128,10 +146,16 @@ private:
     HoldBar *m_holdBar;
     PacketActions *m_actions;
     PacketNavigator *m_navigator;
+    PacketFinder *m_finder;
+    Timeline *m_timeline;
+    PacketMenu *m_menu;
     PacketCopier *m_copier;
     QAction *m_pause = nullptr;
     QAction *m_follow = nullptr;
     QAction *m_clear = nullptr;
+    QAction *m_showTimeline = nullptr;
+    bool m_isNarrow = false;
+    bool m_isFindingBack = false;
     QTimer m_timer;
     ViewCounters m_told;
     quint64 m_storedAtPause = 0; ///< messages

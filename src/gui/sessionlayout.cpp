@@ -239,6 +239,11 @@ void SessionPage::restorePacketView(const QByteArray &state)
     m_packets->restoreState(state);
 }
 
+void SessionPage::setSavedFilters(models::SavedFilters &filters)
+{
+    m_packets->setSavedFilters(filters);
+}
+
 void SessionPage::hideFloatingPanels()
 {
     for (QDockWidget *dock : std::as_const(m_docks)) {
@@ -252,6 +257,7 @@ void SessionPage::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     setCompact(width() <= compactWidth);
     setNarrow(isShortOfSpace());
+    m_packets->setNarrow(isShortOfSpace());
 }
 
 void SessionPage::setNarrow(bool narrow)

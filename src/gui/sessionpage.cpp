@@ -150,7 +150,10 @@ void SessionPage::connectActions()
     connect(m_actions->resetLayout, &QAction::triggered, this, &SessionPage::resetLayout);
     connect(m_subscriptionsPanel, &SubscriptionsPanel::topicActivated, this,
             [this](const QByteArray &feed, const QByteArray &topic) {
-                m_packets->filterBar()->setText(QString::fromUtf8(topic.isEmpty() ? feed : topic));
+                FilterBar *bar = m_packets->filterBar();
+                bar->setText(store::equalityFilter(QStringLiteral("feed"), feed));
+                if (!topic.isEmpty())
+                    bar->narrow(store::FilterJoin::And, store::equalityFilter(QStringLiteral("topic"), topic));
             });
 }
 

@@ -24,6 +24,7 @@ class DecoderBook;
 class EventLog;
 class NotificationLog;
 class PublishHistory;
+class SavedFilters;
 class SessionControl;
 class SubscriptionTree;
 class TopTalkers;
@@ -109,6 +110,8 @@ public:
     /// How the packet view is set up: PacketView::saveState().
     QByteArray savePacketView() const;
     void restorePacketView(const QByteArray &state);
+    /// Brings the filter bar's menus. `filters` must outlive the page.
+    void setSavedFilters(models::SavedFilters &filters);
     /// For a page that goes behind another: what floats over the window is to be of the session in front.
     /// restoreLayout() brings them back.
     void hideFloatingPanels();

@@ -138,6 +138,56 @@ private Q_SLOTS:
         QVERIFY(bench.view.goToStrip()->outcome().contains(QStringLiteral("has left the memory budget")));
     }
 
+    void findsTheNextMatch()
+    {
+        PacketBench bench;
+        QVERIFY(bench.takesKeys());
+        bench.receive(400);
+        PacketTable *table = bench.view.table();
+        gui::InputStrip *strip = bench.view.findStrip();
+        table->setCurrentRow(100);
+        QTest::keyClick(table, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(strip->field()->hasFocus());
+        strip->field()->setText(QStringLiteral("json.seq > 200 and topic == \"BARC.L\""));
+        QTest::keyClick(strip->field(), Qt::Key_Return);
+        QTRY_COMPARE(table->currentRow(), std::optional<quint64>(201));
+        QTest::keyClick(strip->field(), Qt::Key_F3);
+        QTRY_COMPARE(table->currentRow(), std::optional<quint64>(203));
+        QTest::keyClick(strip->field(), Qt::Key_F3, Qt::ShiftModifier);
+        QTRY_COMPARE(table->currentRow(), std::optional<quint64>(201));
+        QTest::keyClick(strip->field(), Qt::Key_F3, Qt::ShiftModifier);
+        QTRY_COMPARE(strip->outcome(), QStringLiteral("Nothing found before this row"));
+        QCOMPARE(table->currentRow(), std::optional<quint64>(201));
+        strip->field()->setText(QString());
+        QTest::keyClicks(strip->field(), QStringLiteral("size >"));
+        QVERIFY(!strip->outcome().isEmpty()); // says what is missing
+        QTest::keyClick(strip->field(), Qt::Key_Return);
+        QCOMPARE(table->currentRow(), std::optional<quint64>(201));
+        QTest::keyClick(strip->field(), Qt::Key_Escape);
+        QTRY_VERIFY(table->hasFocus());
+    }
+
+    void searchDoesNotBlockTheWindow()
+    {
+        PacketBench bench(qint64{256} << 20, qint64{8} << 20);
+        QByteArray batch;
+        for (int i = 0; i < 1000; ++i)
+            batch += multicast("VOD.L", QByteArray(100, 'a') + '!');
+        for (int i = 0; i < 200; ++i)
+            bench.feeder.receive(batch);
+        bench.view.poll();
+        bench.view.table()->setCurrentRow(0);
+        bench.view.findStrip()->field()->setText(QStringLiteral("text matches \"^(a+)+$\""));
+        QElapsedTimer since;
+        since.start();
+        bench.view.actions()->findNext->trigger();
+        QVERIFY(since.restart() < 100);
+        QTRY_VERIFY(bench.view.findStrip()->outcome().startsWith(QStringLiteral("Searching")));
+        bench.view.findStrip()->open();
+        QTest::keyClick(bench.view.findStrip()->field(), Qt::Key_Escape); // gives it up
+        QCOMPARE(bench.view.table()->currentRow(), std::optional<quint64>(0));
+    }
+
     void goesFromGapToGap()
     {
         PacketBench bench;

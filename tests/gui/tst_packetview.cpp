@@ -6,7 +6,7 @@
 #include "support/guitest.h"
 
 #include <QAction>
-#include <QLineEdit>
+#include "gui/filterfield.h"
 #include <QPushButton>
 #include <QSignalSpy>
 
