@@ -47,7 +47,7 @@ void InspectorText::setPayload(const decode::SharedBytes &payload, decode::TextE
     m_lines = models::TextLines(m_payload.view, encoding);
     m_blocks.clear();
     m_shown = 0;
-    m_next = portion;
+    m_next = 4 * portion;
     m_editor->clear();
     append(portion);
     m_editor->moveCursor(QTextCursor::Start);

@@ -18,14 +18,14 @@ class NoteBar;
 class ThemeManager;
 
 /// A payload as text, read-only, with what must not be shown as itself escaped (models::TextLines) in the
-/// colour of hidden characters. Shows the first 64 KiB and says how much is left; Show more adds more, twice
-/// as much each time, up to a mebibyte. Keeps the bytes alive. GUI thread.
+/// colour of hidden characters. Shows the first 16 KiB and says how much is left; Show more adds 64, then
+/// twice as much each time, up to a mebibyte. Keeps the bytes alive. GUI thread.
 class InspectorText : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype portion = 64 * 1024;      ///< bytes shown at first
+    static constexpr qsizetype portion = 16 * 1024;      ///< bytes shown at first
     static constexpr qsizetype largestPortion = 1 << 20; ///< and at most with one Show more
 
     explicit InspectorText(ThemeManager &theme, QWidget *parent = nullptr);
@@ -55,7 +55,7 @@ private:
     models::TextLines m_lines;
     std::vector<qsizetype> m_blocks; ///< the first byte of each block of the editor
     qsizetype m_shown = 0;
-    qsizetype m_next = portion;
+    qsizetype m_next = 4 * portion;
     QPlainTextEdit *m_editor;
     NoteBar *m_note;
 };

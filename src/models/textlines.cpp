@@ -34,6 +34,26 @@ void forEachPoint(const QString &text, Each each)
     }
 }
 
+/// How many bytes may be worth looking at for a line, where escapes take up six characters each. Too few only
+/// breaks the line earlier.
+qsizetype worthLookingAt(QByteArrayView bytes, decode::TextEncoding encoding)
+{
+    constexpr qsizetype escapeLength = 6; // U+0000
+    const bool utf8 = encoding == decode::TextEncoding::Utf8;
+    qsizetype length = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes.at(i));
+        const bool isPlain = byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r';
+        if (!isPlain || byte == 0x7f || (!utf8 && byte >= 0x80 && byte < 0xa0))
+            length += escapeLength;
+        else if (!utf8 || (byte & 0xc0) != 0x80)
+            ++length;
+        if (length >= TextLines::lineLimit + escapeLength)
+            return i + 1;
+    }
+    return bytes.size();
+}
+
 qsizetype utf8Width(char32_t point)
 {
     return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
@@ -98,6 +118,8 @@ TextLine TextLines::lineAt(qsizetype from) const
     const qsizetype perCharacter = wide ? 2 : m_encoding == decode::TextEncoding::Utf8 ? 4 : 1;
     QByteArrayView content = m_bytes.sliced(from);
     content = content.first(std::min(content.size(), lineLimit * perCharacter));
+    if (!wide)
+        content = content.first(worthLookingAt(content, m_encoding));
 
     QByteArray converted;
     QByteArrayView utf8 = content;
