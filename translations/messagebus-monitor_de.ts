@@ -2093,18 +2093,7 @@ Der letzte gültige Filter bleibt in Kraft</translation>
         <translation>Gleiche Zeilen ausblenden</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <source>With the previous on this topic</source>
-        <translation>Mit der vorigen dieses Topics</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+70"/>
-        <source>With the pinned message</source>
-        <translation>Mit der angehefteten Nachricht</translation>
-    </message>
-    <message>
-        <location line="-69"/>
+        <location line="+17"/>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
@@ -2119,9 +2108,20 @@ Der letzte gültige Filter bleibt in Kraft</translation>
         <translation>Unterschiede</translation>
     </message>
     <message>
-        <location line="+51"/>
-        <source>With the pinned message %1</source>
-        <translation>Mit der angehefteten Nachricht %1</translation>
+        <location line="-21"/>
+        <source>Previous on this topic</source>
+        <translation>Vorige dieses Topics</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+70"/>
+        <source>Pinned message</source>
+        <translation>Angeheftete Nachricht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pinned message %1</source>
+        <translation>Angeheftete Nachricht %1</translation>
     </message>
     <message>
         <location line="+29"/>

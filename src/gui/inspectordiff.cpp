@@ -83,8 +83,8 @@ InspectorDiff::InspectorDiff(ThemeManager &theme, QWidget *parent)
 void InspectorDiff::build()
 {
     const Sizes &sizes = m_theme.theme().sizes;
-    m_against->addItem(tr("With the previous on this topic"));
-    m_against->addItem(tr("With the pinned message"));
+    m_against->addItem(tr("Previous on this topic"));
+    m_against->addItem(tr("Pinned message"));
     m_against->setAccessibleName(tr("Compare with"));
     updatePinned();
     m_summary->setTextFormat(Qt::PlainText);
@@ -93,7 +93,7 @@ void InspectorDiff::build()
     // The bar gives way where the panel is narrow, rather than to widen it.
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_against->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_against->setMinimumContentsLength(16);
+    m_against->setMinimumContentsLength(19);
     m_pin->setToolTip(models::plainToolTip(tr("Compare other messages with this one")));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DiffDelegate(m_theme, m_table));
@@ -152,10 +152,10 @@ void InspectorDiff::pin()
 
 void InspectorDiff::updatePinned()
 {
-    m_against->setItemText(
-        PinnedMessage, m_pinned.isNull()
-                           ? tr("With the pinned message")
-                           : tr("With the pinned message %1").arg(models::rowNumberText(m_pinned.number())));
+    m_against->setItemText(PinnedMessage,
+                           m_pinned.isNull()
+                               ? tr("Pinned message")
+                               : tr("Pinned message %1").arg(models::rowNumberText(m_pinned.number())));
 }
 
 bool InspectorDiff::isBusy() const

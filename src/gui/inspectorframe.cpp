@@ -41,7 +41,7 @@ InspectorFrame::InspectorFrame(ThemeManager &theme, QWidget *parent)
     m_table->verticalHeader()->setMinimumSectionSize(sizes.row);
     m_table->verticalHeader()->setDefaultSectionSize(sizes.row);
     m_table->setColumnWidth(FrameFieldTable::NameColumn, 104);
-    m_table->setColumnWidth(FrameFieldTable::OffsetColumn, 48);
+    m_table->setColumnWidth(FrameFieldTable::OffsetColumn, 56);
     m_table->setColumnWidth(FrameFieldTable::BytesColumn, 48);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *delegate = new RowDelegate(theme, m_table);
@@ -55,8 +55,9 @@ InspectorFrame::InspectorFrame(ThemeManager &theme, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_hex);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({280, 280});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(splitter);
