@@ -153,7 +153,8 @@ void SessionPage::connectActions()
                 FilterBar *bar = m_packets->filterBar();
                 bar->setText(store::equalityFilter(QStringLiteral("feed"), feed));
                 if (!topic.isEmpty())
-                    bar->narrow(store::FilterJoin::And, store::equalityFilter(QStringLiteral("topic"), topic));
+                    bar->narrow(store::FilterJoin::And,
+                                store::equalityFilter(QStringLiteral("topic"), topic));
             });
 }
 

@@ -5,8 +5,8 @@
 #include "packetbench.h"
 #include "support/guitest.h"
 
-#include <QAction>
 #include "gui/filterfield.h"
+#include <QAction>
 #include <QPushButton>
 #include <QSignalSpy>
 
