@@ -4,12 +4,10 @@
 <context>
     <name>EntitlementChips</name>
     <message>
-        <location filename="../src/gui/entitlementchips.cpp" line="+21"/>
         <source>nothing passes</source>
         <translation>nichts kommt durch</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>everything</source>
         <translation>alles</translation>
     </message>
@@ -17,17 +15,14 @@
 <context>
     <name>Environment</name>
     <message>
-        <location filename="../src/gui/environmentband.cpp" line="+27"/>
         <source>Production</source>
         <translation>Produktion</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Test</source>
         <translation>Test</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>This computer</source>
         <translation>Dieser Rechner</translation>
     </message>
@@ -35,138 +30,110 @@
 <context>
     <name>StateGlyph</name>
     <message>
-        <location filename="../src/gui/stateglyph.cpp" line="+145"/>
-        <location line="+23"/>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <location line="-21"/>
         <source>Connecting</source>
         <translation>Verbindungsaufbau</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>TLS handshake</source>
         <translation>TLS-Handshake</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Login not confirmed</source>
         <translation>Anmeldung unbestätigt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Not answering</source>
         <translation>Antwortet nicht</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Reconnecting in %1 s</source>
         <translation>Neue Verbindung in %1 s</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Closed</source>
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>Connecting to %1</source>
         <translation>Verbindungsaufbau zu %1</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>TLS handshake with %1</source>
         <translation>TLS-Handshake mit %1</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Connected to %1. The distributor has sent nothing yet, so the login may have been refused</source>
         <translation>Verbunden mit %1. Der Distributor hat noch nichts gesendet; vielleicht hat er die Anmeldung verweigert</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Confirmed: %1 has sent a frame</source>
         <translation>Bestätigt: %1 hat einen Frame gesendet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>No heartbeat: the connection to %1 is up, the distributor is silent</source>
         <translation>Kein Heartbeat: Die Verbindung zu %1 steht, der Distributor schweigt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Reconnecting to %1 in %2 s (attempt %3). Click to try now</source>
         <translation>Neue Verbindung zu %1 in %2 s (Versuch %3). Klicken Sie, um es sofort zu versuchen</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>The connection to %1 is closed</source>
         <translation>Die Verbindung zu %1 ist geschlossen</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>waiting %1</source>
         <translation>wartet %1</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>no data yet</source>
         <translation>noch keine Daten</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>live</source>
         <translation>live</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>stale %1</source>
         <translation>veraltet %1</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>refused</source>
         <translation>verweigert</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>Nothing has arrived, and this feed may need authorization: waiting for %1</source>
         <translation>Nichts eingetroffen, und dieser Feed braucht vielleicht eine Freigabe: wartet seit %1</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Subscribed, nothing received yet</source>
         <translation>Abonniert, noch nichts empfangen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Live: data has arrived</source>
         <translation>Live: Daten sind eingetroffen</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The publisher left at %1; what you see is old</source>
         <translation>Der Publisher ging um %1; was Sie sehen, ist alt</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>No data seen, then an empty message: not entitled</source>
         <translation>Keine Daten gesehen, dann eine leere Nachricht: nicht berechtigt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Unsubscribed</source>
         <translation>Abbestellt</translation>
     </message>
@@ -174,17 +141,14 @@
 <context>
     <name>Text</name>
     <message>
-        <location filename="../src/gui/decodermenu.cpp" line="+128"/>
         <source>Decoder: %1, for this feed</source>
         <translation>Decoder: %1, für diesen Feed</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Decoder: %1, for this topic</source>
         <translation>Decoder: %1, für dieses Topic</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Decoder: %1</source>
         <translation>Decoder: %1</translation>
     </message>
@@ -192,52 +156,42 @@
 <context>
     <name>app::OpenFile</name>
     <message>
-        <location filename="../src/app/openfile.cpp" line="+61"/>
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
     </message>
     <message>
-        <location line="+24"/>
         <source>%1 could not be opened.</source>
         <translation>%1 konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Opened 1 message of %1.</source>
         <translation>1 Nachricht aus %1 geöffnet.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Opened %1 messages of %2.</source>
         <translation>%1 Nachrichten aus %2 geöffnet.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The rest was not read: cancelled.</source>
         <translation>Der Rest wurde nicht gelesen: abgebrochen.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Passed over, because they carry no data: %1.</source>
         <translation>Übergangen, weil ohne Daten: %1.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Raw frames have no times.</source>
         <translation>Rohe Frames haben keine Zeiten.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Line %1: %2. Nothing behind it was read.</source>
         <translation>Zeile %1: %2. Was dahinter steht, wurde nicht gelesen.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The message at byte %1 is bad: %2.</source>
         <translation>Die Nachricht bei Byte %1 ist fehlerhaft: %2.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1.</source>
         <comment>an error</comment>
         <translation>%1.</translation>
@@ -246,39 +200,31 @@
 <context>
     <name>app::Session</name>
     <message>
-        <location filename="../src/app/session.cpp" line="+188"/>
         <source>Not answered: the audit file could not be written: %1</source>
         <translation>Nicht beantwortet: Das Prüfprotokoll ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>An answer was sent, but the audit file&apos;s second entry could not be written: %1</source>
         <translation>Eine Antwort wurde gesendet, aber der zweite Eintrag im Prüfprotokoll ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
-        <location line="+57"/>
         <source>%1: confirmed by a first frame</source>
         <translation>%1: durch einen ersten Frame bestätigt</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>%1: heartbeats stopped; the connection is up, the distributor is silent</source>
         <translation>%1: Heartbeats bleiben aus; die Verbindung steht, der Distributor schweigt</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+3"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+37"/>
         <source>%1. %2</source>
         <comment>what happened, what to try</comment>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <location line="+28"/>
         <source>So many requests wait that there is no room for more: those that come now are not shown, and nobody has answered them</source>
         <translation>Es warten so viele Anfragen, dass kein Platz für mehr ist: Was jetzt kommt, wird nicht angezeigt, und niemand hat es beantwortet</translation>
     </message>
@@ -286,48 +232,38 @@
 <context>
     <name>app::Workbench</name>
     <message>
-        <location filename="../src/app/workbench.cpp" line="+154"/>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>The demo could not start: %1</source>
         <translation>Die Demo ließ sich nicht starten: %1</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>demo</source>
         <translation>Demo</translation>
     </message>
     <message>
-        <location line="+53"/>
-        <location line="+24"/>
         <source>Open messages</source>
         <translation>Nachrichten öffnen</translation>
     </message>
     <message>
-        <location line="-23"/>
         <source>Saved messages (*.jsonl *.frames);;All files (*)</source>
         <translation>Gespeicherte Nachrichten (*.jsonl *.frames);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location line="+24"/>
         <source>Which dialect are the raw frames in %1? Nothing in the file tells.</source>
         <translation>In welchem Dialekt sind die rohen Frames in %1? Die Datei selbst verrät es nicht.</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Dialect %1</source>
         <translation>Dialekt %1</translation>
     </message>
     <message>
-        <location filename="../src/app/workbenchprofiles.cpp" line="+76"/>
         <source>The secrets are not kept. %1</source>
         <translation>Die Geheimnisse werden nicht aufgehoben. %1</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Profiles: %1</source>
         <translation>Profile: %1</translation>
     </message>
@@ -335,22 +271,18 @@
 <context>
     <name>client::Client</name>
     <message>
-        <location filename="../src/client/client.cpp" line="+89"/>
         <source>The request came over an earlier connection: its answer would mean nothing now</source>
         <translation>Die Anfrage kam über eine frühere Verbindung: Eine Antwort hätte jetzt keine Bedeutung mehr</translation>
     </message>
     <message>
-        <location filename="../src/client/clientrequests.cpp" line="+59"/>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>This connection only watches: nothing may be sent</source>
         <translation>Diese Verbindung beobachtet nur: Senden ist nicht erlaubt</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>%1 does not read what was sent before: nothing more is taken until it does</source>
         <translation>%1 liest das bisher Gesendete nicht: Bis dahin wird nichts weiter angenommen</translation>
     </message>
@@ -358,95 +290,74 @@
 <context>
     <name>client::TlsSetup</name>
     <message>
-        <location filename="../src/client/tlssetup.cpp" line="+57"/>
         <source>This machine&apos;s Qt has no TLS</source>
         <translation>Das Qt dieses Rechners hat kein TLS</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Install OpenSSL</source>
         <translation>Installieren Sie OpenSSL</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The key pin is not the 32 bytes of a SHA-256</source>
         <translation>Der Schlüssel-Pin hat nicht die 32 Bytes eines SHA-256</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Give the pin as 64 hex digits</source>
         <translation>Geben Sie den Pin mit 64 Hexziffern an</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>The CA file %1 can&apos;t be read: %2</source>
         <translation>Die CA-Datei %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+20"/>
-        <location line="+9"/>
         <source>Name a PEM file that can be read</source>
         <translation>Geben Sie eine lesbare PEM-Datei an</translation>
     </message>
     <message>
-        <location line="-26"/>
         <source>The CA file %1 holds no certificate</source>
         <translation>Die CA-Datei %1 enthält kein Zertifikat</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+20"/>
         <source>Name a PEM file with BEGIN CERTIFICATE in it</source>
         <translation>Geben Sie eine PEM-Datei an, die BEGIN CERTIFICATE enthält</translation>
     </message>
     <message>
-        <location line="-13"/>
         <source>The client certificate %1 has no key file with it</source>
         <translation>Zum Client-Zertifikat %1 fehlt die Schlüsseldatei</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The key %1 has no certificate file with it</source>
         <translation>Zum Schlüssel %1 fehlt die Zertifikatsdatei</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Give both a certificate and its key, or neither</source>
         <translation>Geben Sie Zertifikat und Schlüssel an oder keines von beiden</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>The client certificate %1 can&apos;t be read: %2</source>
         <translation>Das Client-Zertifikat %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>The file %1 holds no certificate</source>
         <translation>Die Datei %1 enthält kein Zertifikat</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>The key %1 can&apos;t be read: %2</source>
         <translation>Der Schlüssel %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>The file %1 holds no RSA, EC or DSA key that opens without a passphrase</source>
         <translation>Die Datei %1 enthält keinen RSA-, EC- oder DSA-Schlüssel, der sich ohne Passphrase öffnen lässt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The key %1 does not open with this passphrase</source>
         <translation>Der Schlüssel %1 lässt sich mit dieser Passphrase nicht öffnen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Give its passphrase, or a PEM key of such a kind</source>
         <translation>Geben Sie die Passphrase an oder einen PEM-Schlüssel einer dieser Arten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Check the passphrase</source>
         <translation>Prüfen Sie die Passphrase</translation>
     </message>
@@ -454,198 +365,158 @@
 <context>
     <name>client::Troubles</name>
     <message>
-        <location filename="../src/client/troubles.cpp" line="+25"/>
         <source>%1: the host name is not known</source>
         <translation>%1: Der Hostname ist unbekannt</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Check the host&apos;s name</source>
         <translation>Prüfen Sie den Hostnamen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: nothing listens there</source>
         <translation>%1: Dort nimmt niemand Verbindungen an</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Check the port, and whether the distributor runs</source>
         <translation>Prüfen Sie den Port und ob der Distributor läuft</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>%1 can&apos;t be reached: %2</source>
         <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Check the network and the host&apos;s name</source>
         <translation>Prüfen Sie das Netz und den Hostnamen</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>%1 closed the connection while it was being secured</source>
         <translation>%1 schloss die Verbindung, während sie gesichert wurde</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1 closed the connection</source>
         <translation>%1 schloss die Verbindung</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+57"/>
         <source>Check that the distributor speaks TLS at this port</source>
         <translation>Prüfen Sie, ob der Distributor an diesem Port TLS spricht</translation>
     </message>
     <message>
-        <location line="-56"/>
         <source>Check that the distributor still runs; it may also drop clients that read too slowly</source>
         <translation>Prüfen Sie, ob der Distributor noch läuft; er trennt auch Clients, die zu langsam lesen</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>%1: TLS could not be agreed on: %2</source>
         <translation>%1: Keine Einigung über TLS: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Check that the distributor speaks TLS at this port, and whether it wants a client certificate</source>
         <translation>Prüfen Sie, ob der Distributor an diesem Port TLS spricht und ob er ein Client-Zertifikat verlangt</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>%1: TLS can&apos;t use the certificate and key: %2</source>
         <translation>%1: TLS kann Zertifikat und Schlüssel nicht verwenden: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Check that the key belongs to the certificate</source>
         <translation>Prüfen Sie, ob der Schlüssel zum Zertifikat gehört</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+22"/>
         <source>%1: the certificate is not for the host %2</source>
         <translation>%1: Das Zertifikat gilt nicht für den Host %2</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Connect with the name that is in the certificate</source>
         <translation>Verbinden Sie sich mit dem Namen, der im Zertifikat steht</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: the certificate is not trusted: %2</source>
         <translation>%1: Dem Zertifikat wird nicht vertraut: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Have the certificate renewed, or check this machine&apos;s clock</source>
         <translation>Lassen Sie das Zertifikat erneuern oder prüfen Sie die Uhr dieses Rechners</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Give the file of the CA that signed it, or the pin of its key</source>
         <translation>Geben Sie die Datei der CA an, die es unterschrieben hat, oder den Pin seines Schlüssels</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>%1: the certificate has no key that could be pinned</source>
         <translation>%1: Das Zertifikat hat keinen Schlüssel für einen Pin</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1: the certificate&apos;s key is not the pinned one, but %2</source>
         <translation>%1: Der Schlüssel des Zertifikats ist nicht der festgelegte, sondern %2</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Ask the operator whether the key was changed; if nobody knows of it, do not connect</source>
         <translation>Fragen Sie den Betreiber, ob der Schlüssel gewechselt wurde; weiß niemand davon, verbinden Sie sich nicht</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>%1 did not answer the TLS handshake in time</source>
         <translation>%1 antwortete nicht rechtzeitig auf den TLS-Handshake</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1 did not answer in time</source>
         <translation>%1 antwortete nicht rechtzeitig</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Check host and port, and firewalls between</source>
         <translation>Prüfen Sie Host, Port und Firewalls dazwischen</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>%1: not connected: %2</source>
         <translation>%1: nicht verbunden: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Change the login; nothing of it was sent</source>
         <translation>Ändern Sie die Anmeldung; nichts davon wurde gesendet</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>dialect 6 or 4</source>
         <translation>Dialekt 6 oder 4</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>dialect 6 or 3</source>
         <translation>Dialekt 6 oder 3</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>dialect 4 or 3</source>
         <translation>Dialekt 4 oder 3</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>%1 sent what can&apos;t be read in dialect %2: %3</source>
         <translation>%1 sendete etwas, das in Dialekt %2 nicht lesbar ist: %3</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The distributor seems to want TLS: switch it on</source>
         <translation>Der Distributor verlangt anscheinend TLS: Schalten Sie es ein</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The dialect may be the wrong one: try %1</source>
         <translation>Vielleicht ist der Dialekt falsch: Versuchen Sie %1</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>%1 closed the connection before it sent anything</source>
         <translation>%1 schloss die Verbindung, ohne etwas zu senden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1 closed the connection before it sent anything, %2 times in a row</source>
         <translation>%1 schloss die Verbindung, ohne etwas zu senden, %2-mal hintereinander</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Check the login and the dialect, and whether a client certificate is wanted</source>
         <translation>Prüfen Sie Anmeldung und Dialekt und ob ein Client-Zertifikat verlangt wird</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Check the login and the dialect, and whether the distributor wants TLS</source>
         <translation>Prüfen Sie Anmeldung und Dialekt und ob der Distributor TLS verlangt</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>%1: not sent: %2</source>
         <translation>%1: nicht gesendet: %2</translation>
     </message>
@@ -653,73 +524,58 @@
 <context>
     <name>gui::AnswerDialog</name>
     <message>
-        <location filename="../ui/answerdialog.ui" line="+14"/>
-        <location line="+242"/>
         <source>Answer</source>
         <translation>Antworten</translation>
     </message>
     <message>
-        <location line="-119"/>
         <source>Its client seems to have left: answer it nevertheless</source>
         <translation>Ihr Client ist anscheinend gegangen: trotzdem beantworten</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Yes: this client shall see every packet, those without entitlements too</source>
         <translation>Ja: Dieser Client soll jedes Paket sehen, auch solche ohne Entitlements</translation>
     </message>
     <message>
-        <location line="+79"/>
         <source>Ctrl+Return answers. Enter and Space never do.</source>
         <translation>Strg+Eingabe antwortet. Eingabe oder Leertaste allein antworten nie.</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../src/gui/answerdialog.cpp" line="+60"/>
         <source>Deny</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Grant unfiltered</source>
         <translation>Ungefiltert freigeben</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Grant</source>
         <translation>Freigeben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Send the refusal</source>
         <translation>Ablehnung senden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Send unfiltered access</source>
         <translation>Ungefilterten Zugang senden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Send the grant</source>
         <translation>Freigabe senden</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>No reason given.</source>
         <translation>Kein Grund angegeben.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>Client %1. User and host are claims, not proof.</source>
         <translation>Client %1. Benutzer und Host sind Behauptungen, keine Beweise.</translation>
     </message>
@@ -727,152 +583,122 @@
 <context>
     <name>gui::AnswerText</name>
     <message>
-        <location filename="../src/gui/answertext.cpp" line="+28"/>
         <source>entitlements %1</source>
         <translation>Entitlements %1</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>everything, unfiltered</source>
         <translation>alles, ungefiltert</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>a refusal</source>
         <translation>eine Ablehnung</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>This request is not known any more.</source>
         <translation>Diese Anfrage ist nicht mehr bekannt.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>This session only monitors: it answers nothing.</source>
         <translation>Diese Sitzung beobachtet nur: Sie beantwortet nichts.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The connection that it came by has ended. It has to be asked anew.</source>
         <translation>Die Verbindung, über die sie kam, ist beendet. Sie muss neu gestellt werden.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>It has been answered already.</source>
         <translation>Sie ist schon beantwortet.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>It has expired. It has to be asked anew.</source>
         <translation>Sie ist abgelaufen. Sie muss neu gestellt werden.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Its client seems to have left: tick the box to answer it nevertheless.</source>
         <translation>Ihr Client ist anscheinend gegangen: Setzen Sie den Haken, um sie trotzdem zu beantworten.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>A name hides something: to grant, give a reason and tick the box.</source>
         <translation>Ein Name verbirgt etwas: Geben Sie zum Freigeben einen Grund an und setzen Sie den Haken.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>To grant, type at least one entitlement: none would be a refusal.</source>
         <translation>Geben Sie zum Freigeben mindestens ein Entitlement ein: Keines wäre eine Ablehnung.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>At most %1 entitlements can be sent.</source>
         <translation>Es lassen sich höchstens %1 Entitlements senden.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Tick the box to send unfiltered access.</source>
         <translation>Setzen Sie den Haken, um ungefilterten Zugang zu senden.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>No request is chosen.</source>
         <translation>Keine Anfrage ist gewählt.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>At most %1 requests can be answered together.</source>
         <translation>Höchstens %1 Anfragen lassen sich zusammen beantworten.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Only requests of one user, host and feed can be answered together.</source>
         <translation>Nur Anfragen desselben Benutzers, Hosts und Feeds lassen sich zusammen beantworten.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>One request is chosen twice.</source>
         <translation>Eine Anfrage ist doppelt gewählt.</translation>
     </message>
     <message>
-        <location line="+14"/>
         <source>Recording the answer (%1) in the audit file before it is sent.</source>
         <translation>Die Antwort (%1) kommt ins Prüfprotokoll, bevor sie gesendet wird.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Recorded (%1), on its way to the connection.</source>
         <translation>Protokolliert (%1), unterwegs zur Verbindung.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Sent at %1: %2. Not confirmed: the bus itself confirms nothing.</source>
         <translation>Gesendet um %1: %2. Nicht bestätigt: Der Bus selbst bestätigt nichts.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Sent at %1: %2. Confirmed at %3: a notification shows the subscription.</source>
         <translation>Gesendet um %1: %2. Bestätigt um %3: Eine Benachrichtigung zeigt das Abonnement.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Sent at %1: %2. Perhaps changed by another authorizer since.</source>
         <translation>Gesendet um %1: %2. Seitdem vielleicht von einem anderen Freigeber geändert.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Sent at %1: a refusal. The bus itself confirms nothing.</source>
         <translation>Gesendet um %1: eine Ablehnung. Der Bus selbst bestätigt nichts.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The answer was not sent: %1 It can be answered once more.</source>
         <translation>Die Antwort wurde nicht gesendet: %1 Sie können noch einmal antworten.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Its client seems to have left, says a notification.</source>
         <translation>Ihr Client ist laut einer Benachrichtigung anscheinend gegangen.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Expired. It has to be asked anew.</source>
         <translation>Abgelaufen. Sie muss neu gestellt werden.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Void: the connection that it came by has ended. It has to be asked anew.</source>
         <translation>Hinfällig: Die Verbindung, über die sie kam, ist beendet. Sie muss neu gestellt werden.</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Sends a grant with the entitlements %1. Packets whose own set is within it pass.</source>
         <translation>Sendet eine Freigabe mit den Entitlements %1. Pakete, deren eigene Menge darin liegt, kommen durch.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Sends a grant without any filter: every packet passes, those without entitlements too.</source>
         <translation>Sendet eine Freigabe ohne jeden Filter: Jedes Paket kommt durch, auch solche ohne Entitlements.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Sends a refusal. It sticks on the bus: this client is not asked for again on this topic, but the refusal can be turned into a grant while the client stays.</source>
         <translation>Sendet eine Ablehnung. Sie bleibt auf dem Bus bestehen: Nach diesem Client wird für dieses Topic nicht mehr gefragt, doch solange er bleibt, lässt sich die Ablehnung in eine Freigabe ändern.</translation>
     </message>
@@ -880,102 +706,80 @@
 <context>
     <name>gui::AuthorizationPanel</name>
     <message>
-        <location filename="../ui/authorizationpanel.ui" line="+14"/>
         <source>Authorization</source>
         <translation>Freigabe</translation>
     </message>
     <message>
-        <location line="+83"/>
         <source>Choose a request to answer it.</source>
         <translation>Wählen Sie eine Anfrage, um sie zu beantworten.</translation>
     </message>
     <message>
-        <location line="+174"/>
         <source>Entitlements</source>
         <translation>Entitlements</translation>
     </message>
     <message>
-        <location line="+16"/>
         <source>Ids, such as 1, 2</source>
         <translation>Nummern, etwa 1, 2</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <location filename="../src/gui/authorizationcard.cpp" line="+49"/>
         <source>Kept in the audit log</source>
         <translation>Kommt ins Prüfprotokoll</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>I have checked this name with the person who uses it</source>
         <translation>Ich habe diesen Namen mit der Person geprüft, die ihn benutzt</translation>
     </message>
     <message>
-        <location line="+66"/>
         <source>Grant unfiltered…</source>
         <translation>Ungefiltert freigeben…</translation>
     </message>
     <message>
-        <location line="+23"/>
-        <location filename="../src/gui/authorizationpanel.cpp" line="+38"/>
         <source>Grant…</source>
         <translation>Freigeben…</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <location filename="../src/gui/authorizationpanel.cpp" line="+1"/>
         <source>Deny…</source>
         <translation>Ablehnen…</translation>
     </message>
     <message>
-        <location filename="../src/gui/authorizationcard.cpp" line="-8"/>
         <source>Client %1. User and host are claims, not proof.
 Asked %2×, last %3 ago.</source>
         <translation>Client %1. Benutzer und Host sind Behauptungen, keine Beweise.
 %2× angefragt, zuletzt vor %3.</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Needed for a flagged name; kept in the audit log</source>
         <translation>Bei auffälligem Namen nötig; kommt ins Prüfprotokoll</translation>
     </message>
     <message>
-        <location filename="../src/gui/authorizationpanel.cpp" line="+1"/>
         <source>Next request</source>
         <translation>Nächste Anfrage</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Previous request</source>
         <translation>Vorherige Anfrage</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
         <translation>Fragt noch einmal nach, bevor eine Freigabe gesendet wird (Strg+Umschalt+G)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
         <translation>Fragt noch einmal nach, bevor eine Ablehnung gesendet wird (Strg+Umschalt+D)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Asks for a confirmation of its own</source>
         <translation>Verlangt eine eigene Bestätigung</translation>
     </message>
     <message>
-        <location line="+66"/>
         <source>Authorization requests</source>
         <translation>Freigabeanfragen</translation>
     </message>
     <message>
-        <location line="+70"/>
         <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
         <translation>Entitlements sind Zahlen, etwa 1, 2: siehe Zeichen %1.</translation>
     </message>
@@ -983,32 +787,26 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::CaptureDialog</name>
     <message>
-        <location filename="../ui/capturedialog.ui" line="+14"/>
         <source>Capture filter</source>
         <translation>Aufnahmefilter</translation>
     </message>
     <message>
-        <location line="+21"/>
         <source>Only messages that match are stored from now on. The others are counted as Filtered and cannot be brought back. What is stored already stays.</source>
         <translation>Ab jetzt werden nur passende Nachrichten gespeichert. Die anderen zählen als Gefiltert und lassen sich nicht zurückholen. Was schon gespeichert ist, bleibt.</translation>
     </message>
     <message>
-        <location line="+54"/>
         <source>Store everything</source>
         <translation>Alles speichern</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Store only these</source>
         <translation>Nur diese speichern</translation>
     </message>
     <message>
-        <location filename="../src/gui/capturedialog.cpp" line="+46"/>
         <source>At character %1: %2</source>
         <comment>what is wrong with a filter</comment>
         <translation>Bei Zeichen %1: %2</translation>
@@ -1017,132 +815,102 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::ConnectionDialog</name>
     <message>
-        <location filename="../ui/connectiondialog.ui" line="+180"/>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
     <message>
-        <location line="-166"/>
-        <location filename="../src/gui/connectiondialog.cpp" line="+229"/>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <location line="+79"/>
         <source>A wrong dialect or login is malformed input to a real distributor: it may stop answering this connection, spin a thread, or (6.0) stop for every client.</source>
         <translation>Ein falscher Dialekt oder eine falsche Anmeldung ist für einen echten Distributor fehlerhafte Eingabe: Er antwortet dann vielleicht auf dieser Verbindung nicht mehr, lastet einen Thread voll aus oder (6.0) steht für alle Clients still.</translation>
     </message>
     <message>
-        <location line="+67"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <location filename="../src/gui/connectiondialog.cpp" line="-121"/>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
     <message>
-        <location filename="../src/gui/connectiondialog.cpp" line="-2"/>
         <source>&quot;%1&quot; was changed and is not saved.</source>
         <translation>„%1“ ist geändert und nicht gesichert.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Drop the changes</source>
         <translation>Änderungen verwerfen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Go on changing it</source>
         <translation>Weiter ändern</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location filename="../src/gui/connectionprofiles.cpp" line="+23"/>
         <source>Not saved: %1.</source>
         <translation>Nicht gesichert: %1.</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Saved, but not its secrets. %1.</source>
         <translation>Gesichert, aber ohne die Geheimnisse. %1.</translation>
     </message>
     <message>
-        <location line="+66"/>
         <source>1 field to correct</source>
         <translation>1 Feld zu berichtigen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1 fields to correct</source>
         <translation>%1 Felder zu berichtigen</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>Saves the profile and connects</source>
         <translation>Sichert das Profil und verbindet</translation>
     </message>
     <message>
-        <location filename="../src/gui/connectionprofiles.cpp" line="-2"/>
         <source> (copy)</source>
         <translation> (Kopie)</translation>
     </message>
     <message>
-        <location line="+15"/>
         <source>Delete the profile &quot;%1&quot; and the secrets that the keychain has for it?</source>
         <translation>Das Profil „%1“ löschen, und mit ihm seine Geheimnisse im Schlüsselbund?</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location line="+16"/>
         <source>Not deleted: %1.</source>
         <translation>Nicht gelöscht: %1.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Deleted, but not its secrets. %1.</source>
         <translation>Gelöscht, aber nicht die Geheimnisse. %1.</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <location line="+22"/>
         <source>Import profiles</source>
         <translation>Profile importieren</translation>
     </message>
     <message>
-        <location line="-19"/>
-        <location line="+42"/>
         <source>Profiles (*.json)</source>
         <translation>Profile (*.json)</translation>
     </message>
     <message>
-        <location line="-22"/>
         <source>Some names are taken. What is to stand behind those of the imported profiles?</source>
         <translation>Einige Namen sind vergeben. Was soll hinter denen der importierten Profile stehen?</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source> (imported)</source>
         <translation> (importiert)</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Not imported: %1.</source>
         <translation>Nicht importiert: %1.</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Export all profiles, without secrets</source>
         <translation>Alle Profile exportieren, ohne Geheimnisse</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Not exported: %1.</source>
         <translation>Nicht exportiert: %1.</translation>
     </message>
@@ -1150,326 +918,254 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::ConnectionForm</name>
     <message>
-        <location filename="../ui/connectionform.ui" line="+57"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <location line="+27"/>
         <source>Distributor</source>
         <translation>Distributor</translation>
     </message>
     <message>
-        <location line="+33"/>
         <source>Host name or address</source>
         <translation>Hostname oder Adresse</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Port</source>
         <translation>Port</translation>
     </message>
     <message>
-        <location line="+29"/>
         <source>Dialect</source>
         <translation>Dialekt</translation>
     </message>
     <message>
-        <location line="+28"/>
         <source>3</source>
         <translation>3</translation>
     </message>
     <message>
-        <location line="+16"/>
         <source>4</source>
         <translation>4</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>6</source>
         <translation>6</translation>
     </message>
     <message>
-        <location line="+34"/>
         <source>The bus does not say which dialect it speaks. 3: distributor 3.x. 4: distributors 4.x and 5.x. 6: distributor 6.x.</source>
         <translation>Der Bus sagt nicht, welchen Dialekt er spricht. 3: Distributor 3.x. 4: Distributor 4.x und 5.x. 6: Distributor 6.x.</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location line="+33"/>
         <source>Optional: keeps the connection under a name</source>
         <translation>Optional: hebt die Verbindung unter einem Namen auf</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <location line="+37"/>
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
     <message>
-        <location line="+33"/>
         <source>Trust</source>
         <translation>Vertrauen</translation>
     </message>
     <message>
-        <location line="+30"/>
         <source>System store</source>
         <translation>Systemspeicher</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>CA file</source>
         <translation>CA-Datei</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <location line="+101"/>
-        <location line="+29"/>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
     </message>
     <message>
-        <location line="-118"/>
         <source>Pinned key</source>
         <translation>Schlüssel-Pin</translation>
     </message>
     <message>
-        <location line="+33"/>
         <source>Optional: SHA-256 of the public key, 64 hex digits</source>
         <translation>Optional: SHA-256 des öffentlichen Schlüssels, 64 Hexziffern</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Only the pin</source>
         <translation>Nur der Pin</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Client certificate</source>
         <translation>Client-Zertifikat</translation>
     </message>
     <message>
-        <location line="+33"/>
-        <location line="+387"/>
-        <location line="+23"/>
-        <location line="+49"/>
-        <location filename="../src/gui/connectionformcheck.cpp" line="+81"/>
         <source>Optional</source>
         <translation>Optional</translation>
     </message>
     <message>
-        <location line="-442"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location line="+31"/>
         <source>Key passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location line="+62"/>
         <source>There is no plain-text retry: a wrong host name, chain or pin ends the attempt before the login is sent.</source>
         <translation>Kein Ausweichen auf Klartext: Stimmen Host, Kette oder Pin nicht, endet der Versuch vor der Anmeldung.</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>Login</source>
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <location line="+27"/>
         <source>Method</source>
         <translation>Verfahren</translation>
     </message>
     <message>
-        <location line="+48"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>User and password</source>
         <translation>Benutzer und Passwort</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <location line="+102"/>
         <source>Token</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location line="-68"/>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
     <message>
-        <location line="+85"/>
         <source>Impersonating</source>
         <translation>Im Namen von</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>Forwarded for</source>
         <translation>Weitergeleitet für</translation>
     </message>
     <message>
-        <location line="+49"/>
         <source>Application</source>
         <translation>Anwendung</translation>
     </message>
     <message>
-        <location line="+36"/>
         <source>Keep secrets in the system&apos;s keychain</source>
         <translation>Geheimnisse im Schlüsselbund des Systems aufheben</translation>
     </message>
     <message>
-        <location line="+26"/>
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
     <message>
-        <location line="+27"/>
         <source>On connecting</source>
         <translation>Beim Verbinden</translation>
     </message>
     <message>
-        <location line="+30"/>
         <source>Subscribe to the heartbeat</source>
         <translation>Heartbeat abonnieren</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Reconnect by itself</source>
         <translation>Selbsttätig neu verbinden</translation>
     </message>
     <message>
-        <location line="+25"/>
         <source>Guard rails</source>
         <translation>Schutz</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>Monitor only: never publish, never answer authorization requests</source>
         <translation>Nur beobachten: nie veröffentlichen, nie Freigabeanfragen beantworten</translation>
     </message>
     <message>
-        <location line="+41"/>
         <source>Subscribe to</source>
         <translation>Abonnieren</translation>
     </message>
     <message>
-        <location line="+32"/>
         <source>Be notified of feeds</source>
         <translation>Feeds mit Benachrichtigung</translation>
     </message>
     <message>
-        <location line="+32"/>
         <source>Feeds that need authorization</source>
         <translation>Feeds mit Freigabepflicht</translation>
     </message>
     <message>
-        <location line="+30"/>
         <source>Metrics</source>
         <translation>Metriken</translation>
     </message>
     <message>
-        <location line="+33"/>
         <source>Optional: HOST:PORT</source>
         <translation>Optional: RECHNER:PORT</translation>
     </message>
     <message>
-        <location filename="../src/gui/connectionform.cpp" line="+50"/>
-        <location line="+1"/>
-        <location line="+1"/>
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
     <message>
-        <location line="-2"/>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Not marked</source>
         <translation>Ohne Kennzeichen</translation>
     </message>
     <message>
-        <location line="+30"/>
         <source>CA certificates (PEM)</source>
         <translation>CA-Zertifikate (PEM)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Client certificate (PEM)</source>
         <translation>Client-Zertifikat (PEM)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Private key (PEM)</source>
         <translation>Privater Schlüssel (PEM)</translation>
     </message>
     <message>
-        <location filename="../src/gui/connectionformcheck.cpp" line="-43"/>
         <source>Choose the CA file.</source>
         <translation>Wählen Sie die CA-Datei.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>A pin is the SHA-256 of the public key: 64 hex digits.</source>
         <translation>Ein Pin ist der SHA-256 des öffentlichen Schlüssels: 64 Hexziffern.</translation>
     </message>
     <message>
-        <location line="+40"/>
         <source>Dialect 3 has none</source>
         <translation>In Dialekt 3 nicht vorhanden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Only with a login</source>
         <translation>Nur mit Anmeldung</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>From the keychain, or asked for</source>
         <translation>Aus dem Schlüsselbund, sonst erfragt</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Asked for when connecting</source>
         <translation>Wird beim Verbinden erfragt</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>kept in the system&apos;s keychain</source>
         <translation>im Schlüsselbund des Systems</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>never written, asked for each time</source>
         <translation>nie geschrieben, jedes Mal erfragt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: secrets are asked for each time.</source>
         <translation>%1: Geheimnisse werden jedes Mal erfragt.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Secrets of a connection without a name are not kept.</source>
         <translation>Geheimnisse einer Verbindung ohne Namen werden nicht aufgehoben.</translation>
     </message>
@@ -1477,37 +1173,30 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::DecoderMenu</name>
     <message>
-        <location filename="../src/gui/decodermenu.cpp" line="-59"/>
         <source>Text encoding</source>
         <translation>Textkodierung</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>Guessed</source>
         <translation>Erraten</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Unwrap</source>
         <translation>Auspacken</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Show as received</source>
         <translation>Wie empfangen zeigen</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Remember for feed %1</source>
         <translation>Für den Feed %1 merken</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Remember for topic %1</source>
         <translation>Für das Topic %1 merken</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Forget for this feed and topic</source>
         <translation>Für diesen Feed und dieses Topic vergessen</translation>
     </message>
@@ -1515,12 +1204,10 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::DockTitle</name>
     <message>
-        <location filename="../src/gui/docktitle.cpp" line="+38"/>
         <source>Undock</source>
         <translation>Abdocken</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1528,18 +1215,15 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::FigurePopup</name>
     <message>
-        <location filename="../src/gui/figurepopup.cpp" line="+83"/>
         <source>New budget</source>
         <translation>Neues Budget</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source> MB</source>
         <comment>behind a number</comment>
         <translation> MB</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Set</source>
         <translation>Setzen</translation>
     </message>
@@ -1547,140 +1231,106 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::FigureText</name>
     <message>
-        <location filename="../src/gui/sessionfigures.cpp" line="+15"/>
         <source>%1 bytes</source>
         <translation>%1 Bytes</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+7"/>
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
     <message>
-        <location line="-6"/>
         <source>Messages that have arrived since the session began. Each of them is in exactly one of the other four counts.</source>
         <translation>Nachrichten, die seit Beginn der Sitzung angekommen sind. Jede steht in genau einer der anderen vier Zahlen.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+7"/>
-        <location line="+2"/>
         <source>Shown</source>
         <translation>Gezeigt</translation>
     </message>
     <message>
-        <location line="-8"/>
-        <location line="+13"/>
         <source>Filtered</source>
         <translation>Gefiltert</translation>
     </message>
     <message>
-        <location line="-12"/>
-        <location line="+24"/>
-        <location line="+3"/>
         <source>Evicted</source>
         <translation>Verdrängt</translation>
     </message>
     <message>
-        <location line="-26"/>
-        <location line="+28"/>
-        <location line="+3"/>
         <source>Dropped</source>
         <translation>Verworfen</translation>
     </message>
     <message>
-        <location line="-29"/>
         <source>On the wire</source>
         <translation>Auf der Leitung</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Messages that are rows in the packet table now.</source>
         <translation>Nachrichten, die jetzt Zeilen der Pakettabelle sind.</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Messages that have come and are not in the packet table. All but those that the capture filter kept out are still in memory.</source>
         <translation>Nachrichten, die gekommen sind und nicht in der Pakettabelle stehen. Bis auf die, die der Aufnahmefilter fernhielt, sind alle noch im Speicher.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Do not match the filter</source>
         <translation>Passen nicht zum Filter</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Not tested yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Undecided: testing took too long</source>
         <translation>Unentschieden: die Prüfung dauerte zu lange</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Came while the view is paused</source>
         <translation>Kamen, während die Ansicht pausiert</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Cleared away</source>
         <translation>Weggeräumt</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Kept out by the capture filter</source>
         <translation>Vom Aufnahmefilter ferngehalten</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>The oldest messages, which had to leave when the memory budget was full. They are gone; a larger budget keeps more.</source>
         <translation>Die ältesten Nachrichten, die gehen mussten, als das Speicherbudget voll war. Sie sind fort; ein größeres Budget behält mehr.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Messages for topics that nobody here wants any more, or that could not be kept. A row in the packet table marks each place.</source>
         <translation>Nachrichten zu Topics, die hier niemand mehr will, oder die nicht behalten werden konnten. Eine Zeile in der Pakettabelle zeigt jede Stelle.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Rate</source>
         <translation>Rate</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>What arrives now, over the last half second.</source>
         <translation>Was jetzt ankommt, gemessen über die letzte halbe Sekunde.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Messages a second</source>
         <translation>Nachrichten je Sekunde</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Bytes a second</source>
         <translation>Bytes je Sekunde</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>What the stored messages of all sessions may take. When it is full, the oldest messages leave.</source>
         <translation>Was die gespeicherten Nachrichten aller Sitzungen belegen dürfen. Ist es voll, gehen die ältesten Nachrichten.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Taken by this session</source>
         <translation>Von dieser Sitzung belegt</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Budget of all sessions</source>
         <translation>Budget aller Sitzungen</translation>
     </message>
@@ -1688,79 +1338,64 @@ Asked %2×, last %3 ago.</source>
 <context>
     <name>gui::FilterBar</name>
     <message>
-        <location filename="../src/gui/filterbar.cpp" line="+36"/>
         <source>Recent</source>
         <translation>Zuletzt</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>feed == &quot;PRICES&quot; and size &gt; 1kB, or a word of topic or payload</source>
         <translation>feed == &quot;PRICES&quot; and size &gt; 1kB oder ein Wort aus Topic oder Nutzdaten</translation>
     </message>
     <message>
-        <location line="+30"/>
         <source>A filter has at most %1 characters: the end is missing</source>
         <translation>Ein Filter hat höchstens %1 Zeichen: Das Ende fehlt</translation>
     </message>
     <message>
-        <location line="+60"/>
         <source>Incomplete: the last valid filter stays on</source>
         <translation>Unvollständig: Der letzte gültige Filter bleibt in Kraft</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1
 The last valid filter stays on</source>
         <translation>%1
 Der letzte gültige Filter bleibt in Kraft</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Valid</source>
         <translation>Gültig</translation>
     </message>
     <message>
-        <location line="+51"/>
         <source>No filter was used yet</source>
         <translation>Noch kein Filter benutzt</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>Save this filter…</source>
         <translation>Diesen Filter speichern…</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location line="+17"/>
         <source>Save filter</source>
         <translation>Filter speichern</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>Not saved: a filter needs a name, and there are at most %1</source>
         <translation>Nicht gespeichert: Ein Filter braucht einen Namen, und es gibt höchstens %1</translation>
     </message>
     <message>
-        <location line="-179"/>
         <source>Clear the filter (Esc)</source>
         <translation>Filter löschen (Esc)</translation>
     </message>
@@ -1768,7 +1403,6 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::FilterField</name>
     <message>
-        <location filename="../src/gui/filterfield.cpp" line="+46"/>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -1776,32 +1410,26 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::FilterPopup</name>
     <message>
-        <location filename="../src/gui/filterpopup.cpp" line="+33"/>
         <source>Tab accepts  ·  Esc closes</source>
         <translation>Tab übernimmt  ·  Esc schließt</translation>
     </message>
     <message>
-        <location line="+16"/>
         <source>Completions</source>
         <translation>Vorschläge</translation>
     </message>
     <message>
-        <location line="+46"/>
         <source>field</source>
         <translation>Feld</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>operator</source>
         <translation>Operator</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>word</source>
         <translation>Wort</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>value</source>
         <translation>Wert</translation>
     </message>
@@ -1809,22 +1437,18 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::HexView</name>
     <message>
-        <location filename="../src/gui/hexview.cpp" line="+37"/>
         <source>Payload as hex</source>
         <translation>Nutzdaten als Hex</translation>
     </message>
     <message>
-        <location line="+14"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Copy hex digits</source>
         <translation>Hexziffern kopieren</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
@@ -1832,57 +1456,46 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::HoldBar</name>
     <message>
-        <location filename="../src/gui/holdbar.cpp" line="+84"/>
         <source>1 mark</source>
         <translation>1 Markierung</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>%1 marks</source>
         <translation>%1 Markierungen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1, %2 more have left the memory budget</source>
         <translation>%1, %2 weitere wurden aus dem Speicherbudget verdrängt</translation>
     </message>
     <message>
-        <location line="+31"/>
         <source>Following the newest</source>
         <translation>Folgt dem Neuesten</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>View held at the selected row</source>
         <translation>Ansicht steht bei der gewählten Zeile</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>View held</source>
         <translation>Ansicht steht</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location line="+15"/>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Follow newest</source>
         <translation>Neuestem folgen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Show what has come meanwhile (Ctrl+P)</source>
         <translation>Inzwischen Eingetroffenes zeigen (Strg+P)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Let go of the selected row and show the newest (End)</source>
         <translation>Gewählte Zeile loslassen und das Neueste zeigen (Ende)</translation>
     </message>
@@ -1890,37 +1503,30 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::InputStrip</name>
     <message>
-        <location filename="../src/gui/inputstrip.cpp" line="+23"/>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Go to</source>
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>Text, or a filter such as size &gt; 1kB</source>
         <translation>Text oder ein Filter wie size &gt; 1kB</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Row number, 12:30:00 or -5m</source>
         <translation>Zeilennummer, 12:30:00 oder -5m</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>Previous match (Shift+F3)</source>
         <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Next match (F3)</source>
         <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
@@ -1928,154 +1534,122 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::Inspector</name>
     <message>
-        <location filename="../src/gui/inspector.cpp" line="+156"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Message %1</source>
         <translation>Nachricht %1</translation>
     </message>
     <message>
-        <location line="+34"/>
         <source>No message selected</source>
         <translation>Keine Nachricht gewählt</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Its packets, entitlements and payload open here.</source>
         <translation>Hier erscheinen ihre Pakete, Entitlements und Nutzdaten.</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>No message</source>
         <translation>Keine Nachricht</translation>
     </message>
     <message>
-        <location line="+20"/>
         <source>nobody (stale or refused)</source>
         <translation>niemand (veraltet oder verweigert)</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>%1 B, type %2</source>
         <translation>%1 B, Typ %2</translation>
     </message>
     <message>
-        <location filename="../src/gui/inspectortabs.cpp" line="+58"/>
         <source>This looks like %1.</source>
         <translation>Das sieht nach %1 aus.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Unwrap %1</source>
         <translation>%1 auspacken</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Show as received</source>
         <translation>Wie empfangen zeigen</translation>
     </message>
     <message>
-        <location line="+92"/>
         <source>No packets</source>
         <translation>Keine Pakete</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Packet %1 of %2</source>
         <translation>Paket %1 von %2</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>0 B, empty</source>
         <translation>0 B, leer</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>%1 B</source>
         <translation>%1 B</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+5"/>
         <source>%1 B, binary</source>
         <translation>%1 B, binär</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <location line="+4"/>
         <source>%1 B, %2</source>
         <translation>%1 B, %2</translation>
     </message>
     <message>
-        <location filename="../ui/inspector.ui" line="+68"/>
         <source>Packets of the message</source>
         <translation>Pakete der Nachricht</translation>
     </message>
     <message>
-        <location line="+79"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location line="+29"/>
         <source>Route</source>
         <translation>Weg</translation>
     </message>
     <message>
-        <location line="+46"/>
         <source>Content</source>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <location line="+46"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location line="+29"/>
         <source>Receiver</source>
         <translation>Empfänger</translation>
     </message>
     <message>
-        <location line="+73"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>Hex</source>
         <translation>Hex</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>Current state</source>
         <translation>Aktueller Zustand</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>Diff</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>Raw frame</source>
         <translation>Roher Frame</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>Image</source>
         <translation>Bild</translation>
     </message>
     <message>
-        <location line="+56"/>
         <source>Decoder</source>
         <translation>Decoder</translation>
     </message>
     <message>
-        <location line="-170"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -2083,88 +1657,70 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::InspectorDiff</name>
     <message>
-        <location filename="../src/gui/inspectordiff.cpp" line="+70"/>
         <source>Pin</source>
         <translation>Anheften</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Hide equal lines</source>
         <translation>Gleiche Zeilen ausblenden</translation>
     </message>
     <message>
-        <location line="+17"/>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Compare other messages with this one</source>
         <translation>Andere Nachrichten mit dieser vergleichen</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
     <message>
-        <location line="-21"/>
         <source>Previous on this topic</source>
         <translation>Vorige dieses Topics</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+70"/>
         <source>Pinned message</source>
         <translation>Angeheftete Nachricht</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Pinned message %1</source>
         <translation>Angeheftete Nachricht %1</translation>
     </message>
     <message>
-        <location line="+29"/>
         <source>No message is pinned yet.</source>
         <translation>Noch ist keine Nachricht angeheftet.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Comparing…</source>
         <translation>Wird verglichen …</translation>
     </message>
     <message>
-        <location line="+26"/>
         <source>No earlier message of this topic is in the store.</source>
         <translation>Keine frühere Nachricht dieses Topics ist im Speicher.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The other message has no packet %1.</source>
         <translation>Die andere Nachricht hat kein Paket %1.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Not all of both payloads could be unwrapped.</source>
         <translation>Nicht alles von beiden Nutzdaten ließ sich auspacken.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Not both are valid JSON: compared as text.</source>
         <translation>Nicht beide sind gültiges JSON: als Text verglichen.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Not both are valid: compared as bytes.</source>
         <translation>Nicht beide sind gültig: als Bytes verglichen.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Only the first %1 bytes or %2 lines are compared.</source>
         <translation>Nur die ersten %1 Byte oder %2 Zeilen werden verglichen.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Too much differs to be lined up exactly.</source>
         <translation>Zu viel ist verschieden, um es genau auszurichten.</translation>
     </message>
@@ -2172,12 +1728,10 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::InspectorFrame</name>
     <message>
-        <location filename="../src/gui/inspectorframe.cpp" line="+35"/>
         <source>Fields of the frame</source>
         <translation>Felder des Frames</translation>
     </message>
     <message>
-        <location line="+17"/>
         <source>Frame as hex</source>
         <translation>Frame als Hex</translation>
     </message>
@@ -2185,27 +1739,22 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::InspectorImage</name>
     <message>
-        <location filename="../src/gui/inspectorimage.cpp" line="+41"/>
         <source>Payload as an image</source>
         <translation>Nutzdaten als Bild</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>Reading the image…</source>
         <translation>Das Bild wird gelesen …</translation>
     </message>
     <message>
-        <location line="+39"/>
         <source>%1 by %2 pixels are more than are shown, which is %3.</source>
         <translation>%1 mal %2 Pixel sind mehr, als gezeigt werden, nämlich %3.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The image is damaged and can&apos;t be read. The Hex tab has all its bytes.</source>
         <translation>Das Bild ist beschädigt und lässt sich nicht lesen. Der Reiter Hex hat alle seine Bytes.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 by %2 pixels</source>
         <translation>%1 mal %2 Pixel</translation>
     </message>
@@ -2213,32 +1762,26 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::InspectorJson</name>
     <message>
-        <location filename="../src/gui/inspectorjson.cpp" line="+103"/>
         <source>Payload as a tree</source>
         <translation>Nutzdaten als Baum</translation>
     </message>
     <message>
-        <location line="+30"/>
         <source>Copy value</source>
         <translation>Wert kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Filter for this value</source>
         <translation>Nach diesem Wert filtern</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>Reading %1 bytes…</source>
         <translation>%1 Byte werden gelesen …</translation>
     </message>
     <message>
-        <location line="+21"/>
         <source>Text that is not valid UTF-8 is shown escaped, first at byte %1.</source>
         <translation>Text, der kein gültiges UTF-8 ist, steht maskiert da, zuerst bei Byte %1.</translation>
     </message>
@@ -2246,52 +1789,42 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::InspectorState</name>
     <message>
-        <location filename="../src/gui/inspectorstate.cpp" line="+23"/>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location line="+54"/>
         <source>Putting the state together…</source>
         <translation>Der Zustand wird zusammengesetzt …</translation>
     </message>
     <message>
-        <location line="+15"/>
         <source>Nothing is known of this topic.</source>
         <translation>Von diesem Topic ist nichts bekannt.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Latest message: %1, received %2</source>
         <translation>Letzte Nachricht: %1, empfangen %2</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Image %1, deltas since: %2, until %3</source>
         <translation>Image %1, Deltas seitdem: %2, bis %3</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>No image, deltas: %1, until %2</source>
         <translation>Kein Image, Deltas: %1, bis %2</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The last message says stale or refused: what is shown is old.</source>
         <translation>Die letzte Nachricht sagt veraltet oder verweigert: Was hier steht, ist alt.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The image had to leave the memory budget.</source>
         <translation>Das Image musste dem Speicherbudget weichen.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Messages that are not in the store and not merged: %1.</source>
         <translation>Nachrichten, die nicht im Speicher und nicht eingemischt sind: %1.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Packets that are no objects and not merged: %1.</source>
         <translation>Pakete, die keine Objekte und nicht eingemischt sind: %1.</translation>
     </message>
@@ -2299,17 +1832,14 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::InspectorText</name>
     <message>
-        <location filename="../src/gui/inspectortext.cpp" line="+112"/>
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
     </message>
     <message>
-        <location line="-82"/>
         <source>Payload as text</source>
         <translation>Nutzdaten als Text</translation>
     </message>
     <message>
-        <location line="+80"/>
         <source>%1 of %2 bytes shown. The hex view has all of them.</source>
         <translation>%1 von %2 Bytes gezeigt. Die Hex-Ansicht zeigt alle.</translation>
     </message>
@@ -2317,43 +1847,34 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::LogPanel</name>
     <message>
-        <location filename="../ui/logpanel.ui" line="+14"/>
-        <location filename="../src/gui/logpanel.cpp" line="+71"/>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <location line="+117"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
-        <location filename="../src/gui/logpanel.cpp" line="-26"/>
         <source>Copy the chosen line, or all</source>
         <translation>Gewählte Zeile kopieren, sonst alle</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Clear the log</source>
         <translation>Protokoll leeren</translation>
     </message>
     <message>
-        <location line="+61"/>
         <source>1 line</source>
         <translation>1 Zeile</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>%1 lines</source>
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>%1, %2 older ones dropped</source>
         <translation>%1, %2 ältere verworfen</translation>
     </message>
@@ -2361,127 +1882,100 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+71"/>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>New connection (Ctrl+N)</source>
         <translation>Neue Verbindung (Strg+N)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
     </message>
     <message>
-        <location line="+145"/>
         <source>%1 – Messagebus Monitor</source>
         <translation>%1 – Messagebus Monitor</translation>
     </message>
     <message>
-        <location line="-2"/>
         <source>Messagebus Monitor</source>
         <translation>Messagebus Monitor</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Demo distributor</source>
         <translation>Demo-Distributor</translation>
     </message>
     <message>
-        <location line="-121"/>
-        <location line="+1"/>
-        <location line="+128"/>
         <source>Close tab</source>
         <translation>Reiter schließen</translation>
     </message>
     <message>
-        <location line="-31"/>
         <source>%1 – %2 – Messagebus Monitor</source>
         <comment>session, environment</comment>
         <translation>%1 – %2 – Messagebus Monitor</translation>
     </message>
     <message>
-        <location line="+20"/>
         <source>Connections…</source>
         <translation>Verbindungen…</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>Open messages…</source>
         <translation>Nachrichten öffnen…</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>Recent connections</source>
         <translation>Letzte Verbindungen</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>%1  (%2)</source>
         <comment>profile, environment</comment>
         <translation>%1  (%2)</translation>
     </message>
     <message>
-        <location line="+14"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location line="+17"/>
         <source>Next session</source>
         <translation>Nächste Sitzung</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Previous session</source>
         <translation>Vorherige Sitzung</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+2"/>
         <source>About Messagebus Monitor</source>
         <translation>Über Messagebus Monitor</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Messagebus Monitor %1
 Looks into a jetblack-messagebus distributor.
 
@@ -2495,7 +1989,6 @@ Apache License 2.0</translation>
 <context>
     <name>gui::MemoryGauge</name>
     <message>
-        <location filename="../src/gui/memorygauge.cpp" line="+31"/>
         <source>Memory: %1 % of the budget</source>
         <translation>Speicher: %1 % des Budgets</translation>
     </message>
@@ -2503,38 +1996,31 @@ Apache License 2.0</translation>
 <context>
     <name>gui::NameHtml</name>
     <message>
-        <location filename="../src/gui/namehtml.cpp" line="+38"/>
         <source>user name</source>
         <translation>Benutzername</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>host name</source>
         <translation>Hostname</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>feed name</source>
         <translation>Feed-Name</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>topic name</source>
         <translation>Topic-Name</translation>
     </message>
     <message>
-        <location line="+46"/>
         <source>%1 at %2 asks for %3</source>
         <comment>user at host … feed / topic</comment>
         <translation>%1 auf %2 fragt nach %3</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>This %1 hides something: %2.</source>
         <translation>Dieser %1 verbirgt etwas: %2.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>It is shown escaped, and the answer carries the bytes exactly as they came.</source>
         <translation>Er wird maskiert gezeigt; die Antwort trägt die Bytes genau so, wie sie kamen.</translation>
     </message>
@@ -2542,63 +2028,50 @@ Apache License 2.0</translation>
 <context>
     <name>gui::NotificationsPanel</name>
     <message>
-        <location filename="../ui/notificationspanel.ui" line="+14"/>
-        <location filename="../src/gui/notificationspanel.cpp" line="+64"/>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <location line="+38"/>
         <source>Notify on…</source>
         <translation>Benachrichtigen über…</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
-        <location filename="../src/gui/notificationspanel.cpp" line="-29"/>
         <source>No notifications</source>
         <translation>Keine Benachrichtigungen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Ask for notification on a feed to see who subscribes to what.</source>
         <translation>Fordern Sie Benachrichtigungen zu einem Feed an, um zu sehen, wer was abonniert.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Clear the list</source>
         <translation>Liste leeren</translation>
     </message>
     <message>
-        <location line="+75"/>
         <source>no feeds</source>
         <translation>keine Feeds</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>1 feed: %1</source>
         <translation>1 Feed: %1</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1 feeds: %2</source>
         <translation>%1 Feeds: %2</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>%1 adds, %2 removes</source>
         <translation>%1 Zugänge, %2 Abgänge</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1, %2 not kept</source>
         <translation>%1, %2 nicht aufbewahrt</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1 live</source>
         <translation>%1 aktiv</translation>
     </message>
@@ -2606,37 +2079,30 @@ Apache License 2.0</translation>
 <context>
     <name>gui::NotifyDialog</name>
     <message>
-        <location filename="../ui/notifydialog.ui" line="+14"/>
         <source>Notify on a feed</source>
         <translation>Über einen Feed benachrichtigen</translation>
     </message>
     <message>
-        <location line="+41"/>
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
     <message>
-        <location line="+28"/>
         <source>The distributor then tells of every subscription on this feed, those that exist first. It needs the Notify role; without it, nothing comes.</source>
         <translation>Der Distributor meldet dann jedes Abonnement dieses Feeds, die bestehenden zuerst. Das erfordert die Rolle Notify; ohne sie kommt nichts.</translation>
     </message>
     <message>
-        <location line="+98"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Notify</source>
         <translation>Benachrichtigen</translation>
     </message>
     <message>
-        <location filename="../src/gui/notifydialog.cpp" line="+62"/>
         <source>Type the name of a feed.</source>
         <translation>Geben Sie den Namen eines Feeds ein.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Notifications are on for this feed already.</source>
         <translation>Für diesen Feed sind Benachrichtigungen schon eingeschaltet.</translation>
     </message>
@@ -2644,127 +2110,102 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PacketActions</name>
     <message>
-        <location filename="../src/gui/packetactions.cpp" line="+19"/>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Colour rows</source>
         <translation>Zeilen einfärben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Copy as JSON lines</source>
         <translation>Als JSON-Zeilen kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Copy frames as hex</source>
         <translation>Frames als Hex kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Mark</source>
         <translation>Markieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Next mark</source>
         <translation>Nächste Markierung</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Previous mark</source>
         <translation>Vorige Markierung</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Remove all marks</source>
         <translation>Alle Markierungen entfernen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Go to…</source>
         <translation>Gehe zu…</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Find…</source>
         <translation>Suchen…</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Previous match</source>
         <translation>Voriger Treffer</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Next gap</source>
         <translation>Nächste Lücke</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Previous gap</source>
         <translation>Vorige Lücke</translation>
     </message>
     <message>
-        <location line="+45"/>
         <source>Local time</source>
         <translation>Ortszeit</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Since the first row</source>
         <translation>Seit der ersten Zeile</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Since the selected row</source>
         <translation>Seit der ausgewählten Zeile</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Since the row before</source>
         <translation>Seit der Zeile davor</translation>
     </message>
     <message>
-        <location line="+16"/>
         <source>Plain</source>
         <translation>Ohne Farbe</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>By publisher</source>
         <translation>Nach Absender</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>By topic</source>
         <translation>Nach Topic</translation>
     </message>
@@ -2772,12 +2213,10 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PacketCells</name>
     <message>
-        <location filename="../src/gui/packetcells.cpp" line="+113"/>
         <source>not looked at: %1</source>
         <translation>nicht angesehen: %1</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>nested too deep</source>
         <translation>zu tief geschachtelt</translation>
     </message>
@@ -2785,82 +2224,66 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PacketColumns</name>
     <message>
-        <location filename="../src/gui/packetcolumns.cpp" line="+57"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
-        <location line="+33"/>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Route</source>
         <translation>Weg</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Content</source>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Pk</source>
         <translation>Pk</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Entitlements</source>
         <translation>Entitlements</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Payload</source>
         <translation>Nutzdaten</translation>
     </message>
     <message>
-        <location line="+40"/>
         <source>JSON: %1</source>
         <translation>JSON: %1</translation>
     </message>
     <message>
-        <location line="+127"/>
         <source>Add a column for a JSON path…</source>
         <translation>Spalte für einen JSON-Pfad hinzufügen…</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Remove a column</source>
         <translation>Spalte entfernen</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
@@ -2868,32 +2291,26 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PacketCopier</name>
     <message>
-        <location filename="../src/gui/packetcopier.cpp" line="+165"/>
         <source>Nothing copied: this message is larger than %1, the most that is copied at once</source>
         <translation>Nichts kopiert: Diese Nachricht ist größer als %1, mehr wird nicht auf einmal kopiert</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Only the first %1 of %2 rows copied: at most %3 rows or %4 at once</source>
         <translation>Nur die ersten %1 von %2 Zeilen kopiert: höchstens %3 Zeilen oder %4 auf einmal</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>1 row copied</source>
         <translation>1 Zeile kopiert</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>%1 rows copied</source>
         <translation>%1 Zeilen kopiert</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1; %2 gap rows have no message</source>
         <translation>%1; %2 Lückenzeilen haben keine Nachricht</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1; %2 had left the view meanwhile</source>
         <translation>%1; %2 hatten die Ansicht inzwischen verlassen</translation>
     </message>
@@ -2901,22 +2318,18 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PacketMenu</name>
     <message>
-        <location filename="../src/gui/packetmenu.cpp" line="+64"/>
         <source>Follow newest</source>
         <translation>Neuestem folgen</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>Filter for</source>
         <translation>Filtern nach</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>And</source>
         <translation>Und</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>And not</source>
         <translation>Und nicht</translation>
     </message>
@@ -2924,58 +2337,46 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PacketNavigator</name>
     <message>
-        <location filename="../src/gui/packetnavigator.cpp" line="+46"/>
-        <location line="+40"/>
         <source>There is no row to go to</source>
         <translation>Es gibt keine Zeile, zu der man gehen könnte</translation>
     </message>
     <message>
-        <location line="-37"/>
         <source>There is no row %1 yet: the newest is %2</source>
         <translation>Zeile %1 gibt es noch nicht: Die neueste ist %2</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Row %1 has left the memory budget; this is the oldest in the view</source>
         <translation>Zeile %1 wurde aus dem Speicherbudget verdrängt; dies ist die älteste in der Ansicht</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Row %1 is not in the view; this is the one next to it</source>
         <translation>Zeile %1 ist nicht in der Ansicht; dies ist die nächstliegende</translation>
     </message>
     <message>
-        <location line="+29"/>
         <source>Nothing came at %1 or later; this is the newest</source>
         <translation>Um %1 oder später kam nichts; dies ist die neueste</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The view has nothing as old as %1; this is the oldest</source>
         <translation>Die Ansicht reicht nicht bis %1 zurück; dies ist die älteste</translation>
     </message>
     <message>
-        <location line="+28"/>
         <source>No gap before this row</source>
         <translation>Keine Lücke vor dieser Zeile</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>No gap behind this row</source>
         <translation>Keine Lücke hinter dieser Zeile</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>No row is marked</source>
         <translation>Keine Zeile ist markiert</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>From the oldest mark on to the newest</source>
         <translation>Von der ältesten Markierung weiter zur neuesten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>From the newest mark on to the oldest</source>
         <translation>Von der neuesten Markierung weiter zur ältesten</translation>
     </message>
@@ -2983,12 +2384,10 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PacketTable</name>
     <message>
-        <location filename="../src/gui/packetrowpainter.cpp" line="+144"/>
         <source>%1 has left the memory budget</source>
         <translation>%1 wurde aus dem Speicherbudget verdrängt</translation>
     </message>
     <message>
-        <location filename="../src/gui/packettable.cpp" line="+41"/>
         <source>Packets</source>
         <translation>Pakete</translation>
     </message>
@@ -2996,128 +2395,102 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PacketView</name>
     <message>
-        <location filename="../src/gui/packetview.cpp" line="+106"/>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Hold the view still; nothing is lost</source>
         <translation>Ansicht anhalten; nichts geht verloren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Follow</source>
         <translation>Folgen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Show the newest messages as they come</source>
         <translation>Die neuesten Nachrichten beim Eintreffen zeigen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Take all rows out of the view</source>
         <translation>Alle Zeilen aus der Ansicht nehmen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <location line="+163"/>
         <source>1 newer row matches</source>
         <translation>1 neuere Zeile passt</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>%1 newer rows match</source>
         <translation>%1 neuere Zeilen passen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+20"/>
         <source>%1, all kept</source>
         <translation>%1, alle aufbewahrt</translation>
     </message>
     <message>
-        <location line="-19"/>
         <source>%1, older ones have left the memory budget</source>
         <translation>%1, ältere wurden aus dem Speicherbudget verdrängt</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Undecided: the regular expression took too long on these messages; they are not shown</source>
         <translation>Unentschieden: Der reguläre Ausdruck dauerte bei diesen Nachrichten zu lange; sie werden nicht gezeigt</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>1 message came meanwhile</source>
         <translation>1 Nachricht kam inzwischen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1 messages came meanwhile</source>
         <translation>%1 Nachrichten kamen inzwischen</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>%1, %2 of them have already left the memory budget</source>
         <translation>%1, davon %2 schon aus dem Speicherbudget verdrängt</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>testing %1 %</source>
         <translation>%1 % geprüft</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1, %2 undecided</source>
         <translation>%1, %2 unentschieden</translation>
     </message>
     <message>
-        <location filename="../src/gui/packetviewactions.cpp" line="+64"/>
         <source>%1 undecided</source>
         <translation>%1 unentschieden</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Nothing found before this row</source>
         <translation>Vor dieser Zeile nichts gefunden</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Nothing found behind this row</source>
         <translation>Hinter dieser Zeile nichts gefunden</translation>
     </message>
     <message>
-        <location line="+34"/>
         <source>Add a column</source>
         <translation>Spalte hinzufügen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Path of the value in the payload, such as bid or book.levels[0].price</source>
         <translation>Pfad des Werts in den Nutzdaten, etwa bid oder book.levels[0].price</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>No column: %1 is no JSON path, or there are too many columns</source>
         <translation>Keine Spalte: %1 ist kein JSON-Pfad, oder es gibt zu viele Spalten</translation>
     </message>
@@ -3125,38 +2498,31 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PayloadDecoder</name>
     <message>
-        <location filename="../src/gui/payloaddecoder.cpp" line="+193"/>
         <source>Unwrapping %1 bytes…</source>
         <translation>%1 Byte werden ausgepackt …</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>As received: %1 B</source>
         <translation>Wie empfangen: %1 B</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source> → %1: %2 B</source>
         <comment>what was unwrapped, and bytes</comment>
         <translation> → %1: %2 B</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>More than %1 B come out, a bomb perhaps: only the first of them are shown.</source>
         <translation>Mehr als %1 B kommen heraus, vielleicht eine Bombe: Nur die ersten davon stehen hier.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Not whole %1: it ends too early, at byte %2.</source>
         <translation>Kein ganzes %1: Es endet zu früh, bei Byte %2.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Something stands behind the end of the %1 data, at byte %2.</source>
         <translation>Hinter dem Ende der %1-Daten steht noch etwas, bei Byte %2.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Not valid %1 at byte %2.</source>
         <translation>Kein gültiges %1 bei Byte %2.</translation>
     </message>
@@ -3164,43 +2530,34 @@ Apache License 2.0</translation>
 <context>
     <name>gui::ProfilePanel</name>
     <message>
-        <location filename="../src/gui/profilepanel.cpp" line="+34"/>
-        <location line="+1"/>
         <source>Find profile</source>
         <translation>Profil suchen</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Profiles</source>
         <translation>Profile</translation>
     </message>
     <message>
-        <location line="+54"/>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Import profiles…</source>
         <translation>Profile importieren…</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Export all profiles, without secrets…</source>
         <translation>Alle Profile exportieren, ohne Geheimnisse…</translation>
     </message>
@@ -3208,254 +2565,198 @@ Apache License 2.0</translation>
 <context>
     <name>gui::PublishPanel</name>
     <message>
-        <location filename="../ui/publishpanel.ui" line="+14"/>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
     </message>
     <message>
-        <location line="+42"/>
         <source>Send as</source>
         <translation>Senden als</translation>
     </message>
     <message>
-        <location line="+31"/>
         <source>Multicast</source>
         <translation>Multicast</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>Unicast</source>
         <translation>Unicast</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>To client</source>
         <translation>An Client</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <location filename="../src/gui/publishsend.cpp" line="+57"/>
         <source>Every subscriber</source>
         <translation>Alle Abonnenten</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location filename="../src/gui/publishpanel.cpp" line="+204"/>
         <source>Content</source>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <location line="+44"/>
         <source>Image</source>
         <translation>Image</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>Delta</source>
         <translation>Delta</translation>
     </message>
     <message>
-        <location line="+128"/>
-        <location filename="../src/gui/publishpanel.cpp" line="-129"/>
         <source>Packets</source>
         <translation>Pakete</translation>
     </message>
     <message>
-        <location line="+33"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location line="+104"/>
         <source>Packet 1</source>
         <translation>Paket 1</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Entitlements</source>
         <translation>Entitlements</translation>
     </message>
     <message>
-        <location line="+16"/>
         <source>None: only unfiltered subscribers see it</source>
         <translation>Keine: Nur ungefilterte Abonnenten sehen es</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location line="+35"/>
         <source>Hex</source>
         <translation>Hex</translation>
     </message>
     <message>
-        <location line="+30"/>
         <source>48 65 6c 6c 6f</source>
         <translation>48 65 6c 6c 6f</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location line="+38"/>
         <source>Read when it is sent</source>
         <translation>Wird beim Senden gelesen</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
     </message>
     <message>
-        <location line="+48"/>
-        <location filename="../src/gui/publishpanel.cpp" line="+15"/>
         <source>Sent by this session</source>
         <translation>Von dieser Sitzung gesendet</translation>
     </message>
     <message>
-        <location line="+130"/>
-        <location filename="../src/gui/publishpanel.cpp" line="+5"/>
         <source>Send once</source>
         <translation>Einmal senden</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>Nothing was sent yet.</source>
         <translation>Noch nichts gesendet.</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>What this session published becomes stale for its subscribers when it leaves.</source>
         <translation>Was diese Sitzung veröffentlicht hat, wird für die Abonnenten veraltet, sobald sie geht.</translation>
     </message>
     <message>
-        <location filename="../src/gui/publishpanel.cpp" line="+7"/>
         <source>Send this message once (Ctrl+Return)</source>
         <translation>Diese Nachricht einmal senden (Strg+Eingabe)</translation>
     </message>
     <message>
-        <location line="+91"/>
         <source>Payload from a file</source>
         <translation>Nutzdaten aus einer Datei</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>Content type</source>
         <translation>Inhaltstyp</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>dialect %1</source>
         <translation>Dialekt %1</translation>
     </message>
     <message>
-        <location filename="../src/gui/publishsend.cpp" line="-34"/>
         <source>This session only monitors: it publishes nothing.</source>
         <translation>Diese Sitzung beobachtet nur: Sie veröffentlicht nichts.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Not connected: nothing can be sent.</source>
         <translation>Nicht verbunden: Es lässt sich nichts senden.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>A client id has 32 hex digits, as in 00112233-4455-6677-8899-aabbccddeeff.</source>
         <translation>Eine Client-ID hat 32 Hexziffern, etwa 00112233-4455-6677-8899-aabbccddeeff.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Type the feed.</source>
         <translation>Geben Sie den Feed ein.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Type the topic.</source>
         <translation>Geben Sie das Topic ein.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+11"/>
         <source>Packet %1: %2</source>
         <translation>Paket %1: %2</translation>
     </message>
     <message>
-        <location line="-3"/>
         <source>No packets: subscribers take such a message for stale or refused.</source>
         <translation>Keine Pakete: Abonnenten halten eine solche Nachricht für veraltet oder verweigert.</translation>
     </message>
     <message>
-        <location line="+15"/>
         <source>Client id</source>
         <translation>Client-ID</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>Packet %1</source>
         <translation>Paket %1</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>No packet</source>
         <translation>Kein Paket</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1, %2 B</source>
         <translation>%1, %2 B</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Can be sent</source>
         <translation>Kann gesendet werden</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <location line="+29"/>
         <source>Not sent. %1</source>
         <translation>Nicht gesendet. %1</translation>
     </message>
     <message>
-        <location line="-13"/>
         <source>On its way to the connection…</source>
         <translation>Unterwegs zur Verbindung…</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Left this machine at %1. The bus never confirms a publish: nobody can know whether it was accepted.</source>
         <translation>Hat diesen Rechner um %1 verlassen. Der Bus bestätigt kein Veröffentlichen: Niemand kann wissen, ob es angenommen wurde.</translation>
     </message>
@@ -3463,93 +2764,74 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SaveDialog</name>
     <message>
-        <location filename="../ui/savedialog.ui" line="+14"/>
-        <location filename="../src/gui/savedialog.cpp" line="+82"/>
         <source>Save messages</source>
         <translation>Nachrichten speichern</translation>
     </message>
     <message>
-        <location line="+41"/>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <location line="+46"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location line="+17"/>
         <source>JSON lines</source>
         <translation>JSON-Zeilen</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Raw frames</source>
         <translation>Rohe Frames</translation>
     </message>
     <message>
-        <location line="+21"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location line="+36"/>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
-        <location line="+99"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../src/gui/savedialog.cpp" line="-36"/>
         <source>All rows shown (%1)</source>
         <translation>Alle gezeigten Zeilen (%1)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The selected rows (%1)</source>
         <translation>Die ausgewählten Zeilen (%1)</translation>
     </message>
     <message>
-        <location line="+52"/>
         <source>One message a line, with its time and all that it says. Opens again here.</source>
         <translation>Eine Nachricht je Zeile, mit ihrer Zeit und allem, was sie sagt. Lässt sich hier wieder öffnen.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>One packet a line, for a spreadsheet. Texts that it could take for formulas are marked with an apostrophe.</source>
         <translation>Ein Paket je Zeile, für eine Tabellenkalkulation. Texte, die sie für Formeln halten könnte, beginnen mit einem Apostroph.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>The bytes as they came, for messagebus decode. Opens again here, but without times.</source>
         <translation>Die Bytes, wie sie kamen, für messagebus decode. Lässt sich hier wieder öffnen, aber ohne Zeiten.</translation>
     </message>
     <message>
-        <location line="+22"/>
         <source>Type the name of a file.</source>
         <translation>Den Namen einer Datei eingeben.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>There is no such folder.</source>
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The file exists; it will be replaced.</source>
         <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
@@ -3557,57 +2839,46 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SaveMessages</name>
     <message>
-        <location filename="../src/gui/savemessages.cpp" line="+44"/>
         <source>Save messages…</source>
         <translation>Nachrichten speichern…</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Save shown or selected messages to a file (Ctrl+E)</source>
         <translation>Gezeigte oder ausgewählte Nachrichten in einer Datei speichern (Strg+E)</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>The filter was changed before its rows were gathered; nothing was saved.</source>
         <translation>Der Filter wurde geändert, bevor seine Zeilen gesammelt waren; nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <location line="+61"/>
         <source>Saving %1</source>
         <translation>%1 wird gespeichert</translation>
     </message>
     <message>
-        <location line="+35"/>
         <source>Saving was cancelled; %1 was not written.</source>
         <translation>Das Speichern wurde abgebrochen; %1 wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Not saved: some of these messages carry a content type and some do not, and a file of raw frames cannot tell them apart. Save JSON lines, or filter for one sort.</source>
         <translation>Nicht gespeichert: Manche dieser Nachrichten tragen einen Inhaltstyp, andere nicht, und eine Datei roher Frames kann sie nicht auseinanderhalten. JSON-Zeilen speichern oder nach einer Sorte filtern.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>%1 could not be saved: %2. Nothing was written.</source>
         <translation>%1 konnte nicht gespeichert werden: %2. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>Saved 1 message to %1.</source>
         <translation>1 Nachricht in %1 gespeichert.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Saved %1 messages to %2.</source>
         <translation>%1 Nachrichten in %2 gespeichert.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Rows that had left the memory budget before their turn came: %1.</source>
         <translation>Zeilen, die das Speicherbudget verlassen hatten, bevor sie an der Reihe waren: %1.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Rows left out because they tell of gaps and connections: %1.</source>
         <translation>Zeilen ausgelassen, weil sie von Lücken und Verbindungen erzählen: %1.</translation>
     </message>
@@ -3615,50 +2886,38 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SecretDialog</name>
     <message>
-        <location filename="../src/gui/secretdialog.cpp" line="+38"/>
         <source>Keep in the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems aufheben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Secrets needed</source>
         <translation>Geheimnisse nötig</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>To connect to %1:</source>
         <translation>Zum Verbinden mit %1:</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>To connect to %1 as %2:</source>
         <translation>Zum Verbinden mit %1 als %2:</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+1"/>
         <source>Token</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <location line="+1"/>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+1"/>
         <source>Key passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>%1: it is asked for each time.</source>
         <translation>%1: es wird jedes Mal gefragt.</translation>
     </message>
@@ -3666,98 +2925,79 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SessionActions</name>
     <message>
-        <location filename="../src/gui/sessionactions.cpp" line="+15"/>
         <source>Connect…</source>
         <translation>Verbinden…</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Connect this tab to a distributor</source>
         <translation>Diesen Reiter mit einem Distributor verbinden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Disconnect</source>
         <translation>Trennen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>End the connection; what was received stays</source>
         <translation>Verbindung beenden; Empfangenes bleibt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Reconnect without waiting</source>
         <translation>Ohne Warten neu verbinden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Publish…</source>
         <translation>Veröffentlichen…</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Write a message and send it</source>
         <translation>Eine Nachricht schreiben und senden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Go to the filter field</source>
         <translation>Zum Filterfeld gehen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Capture filter…</source>
         <translation>Aufnahmefilter…</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Choose which messages are stored at all</source>
         <translation>Wählen, welche Nachrichten überhaupt gespeichert werden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Reset layout</source>
         <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Put all panels back where they were at first</source>
         <translation>Alle Bereiche an ihren ersten Platz zurücksetzen</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>%1 (%2)</source>
         <comment>tool tip and its keys</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>&amp;Session</source>
         <translation>&amp;Sitzung</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>&amp;Packets</source>
         <translation>&amp;Pakete</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>&amp;Authorization</source>
         <translation>&amp;Freigabe</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>P&amp;ublish</source>
         <translation>&amp;Veröffentlichen</translation>
     </message>
@@ -3765,99 +3005,79 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SessionPage</name>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+51"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../src/gui/sessionlayout.cpp" line="+67"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+38"/>
         <source>Authorization</source>
         <translation>Freigabe</translation>
     </message>
     <message>
-        <location line="-29"/>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Top talkers</source>
         <translation>Aktivste Sender</translation>
     </message>
     <message>
-        <location line="+25"/>
         <source>Authorization (%1)</source>
         <translation>Freigabe (%1)</translation>
     </message>
     <message>
-        <location filename="../src/gui/sessionpage.cpp" line="+152"/>
         <source>No connection</source>
         <translation>Keine Verbindung</translation>
     </message>
     <message>
-        <location line="+27"/>
         <source>%1  %2</source>
         <comment>session and its state</comment>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>dialect %1</source>
         <translation>Dialekt %1</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>no TLS</source>
         <translation>kein TLS</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
     <message>
-        <location line="+14"/>
         <source>5 minutes</source>
         <translation>5 Minuten</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>30 minutes</source>
         <translation>30 Minuten</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>2 hours</source>
         <translation>2 Stunden</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Requests expire after</source>
         <translation>Anfragen verfallen nach</translation>
     </message>
@@ -3865,33 +3085,27 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SessionStatusBar</name>
     <message>
-        <location filename="../src/gui/sessionstatusbar.cpp" line="+47"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>Capture narrowed</source>
         <translation>Aufnahme eingeengt</translation>
     </message>
     <message>
-        <location line="+95"/>
         <source>Heartbeat %1 s</source>
         <translation>Heartbeat %1 s</translation>
     </message>
     <message>
-        <location line="+20"/>
         <source>%1 / %2 MB</source>
         <comment>memory used and its budget</comment>
         <translation>%1 / %2 MB</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 msg/s  %2 MB/s</source>
         <translation>%1 Nachr./s  %2 MB/s</translation>
     </message>
     <message>
-        <location line="+17"/>
         <source>Only messages that match are stored: %1</source>
         <translation>Nur passende Nachrichten werden gespeichert: %1</translation>
     </message>
@@ -3899,58 +3113,46 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SubscribeDialog</name>
     <message>
-        <location filename="../ui/subscribedialog.ui" line="+14"/>
-        <location line="+223"/>
         <source>Subscribe</source>
         <translation>Abonnieren</translation>
     </message>
     <message>
-        <location line="-182"/>
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
     <message>
-        <location line="+26"/>
         <source>Topics</source>
         <translation>Topics</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>One topic in each line</source>
         <translation>Ein Topic je Zeile</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>This feed needs authorization: show silence as waiting</source>
         <translation>Dieser Feed braucht eine Freigabe: Stille als Warten zeigen</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Also notify: show who else subscribes on this feed</source>
         <translation>Auch benachrichtigen: zeigen, wer diesen Feed noch abonniert</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Names are matched exactly: the bus has no wildcards and no list of feeds.</source>
         <translation>Namen müssen genau stimmen: Der Bus kennt keine Platzhalter und keine Liste der Feeds.</translation>
     </message>
     <message>
-        <location line="+98"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../src/gui/subscribedialog.cpp" line="+86"/>
         <source>Type the name of a feed.</source>
         <translation>Geben Sie den Namen eines Feeds ein.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Type at least one topic.</source>
         <translation>Geben Sie mindestens ein Topic ein.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>A name begins or ends with a space: it is sent exactly so.</source>
         <translation>Ein Name beginnt oder endet mit einem Leerzeichen: Er wird genau so gesendet.</translation>
     </message>
@@ -3958,60 +3160,46 @@ Apache License 2.0</translation>
 <context>
     <name>gui::SubscriptionsPanel</name>
     <message>
-        <location filename="../ui/subscriptionspanel.ui" line="+14"/>
-        <location filename="../src/gui/subscriptionspanel.cpp" line="+135"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
     <message>
-        <location line="+38"/>
         <source>Find feed, topic or user</source>
         <translation>Feed, Topic, Benutzer suchen</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <location filename="../src/gui/subscriptionspanel.cpp" line="+44"/>
         <source>Subscribe…</source>
         <translation>Abonnieren…</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <location filename="../src/gui/subscriptionspanel.cpp" line="+2"/>
         <source>Notify…</source>
         <translation>Benachrichtigen…</translation>
     </message>
     <message>
-        <location filename="../src/gui/subscriptionspanel.cpp" line="-102"/>
         <source>No subscriptions</source>
         <translation>Keine Abonnements</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Feeds, topics and who listens appear here.</source>
         <translation>Hier erscheinen Feeds, Topics und wer sie abonniert.</translation>
     </message>
     <message>
-        <location line="+100"/>
         <source>Unsubscribe</source>
         <translation>Abbestellen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Stop notifications</source>
         <translation>Benachrichtigungen beenden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This feed needs authorization</source>
         <translation>Dieser Feed braucht eine Freigabe</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Copy name</source>
         <translation>Namen kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Show only its packets</source>
         <translation>Nur seine Pakete zeigen</translation>
     </message>
@@ -4019,17 +3207,14 @@ Apache License 2.0</translation>
 <context>
     <name>gui::TaskBar</name>
     <message>
-        <location filename="../src/gui/taskbar.cpp" line="+41"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4037,57 +3222,46 @@ Apache License 2.0</translation>
 <context>
     <name>gui::Timeline</name>
     <message>
-        <location filename="../src/gui/timeline.cpp" line="+31"/>
         <source>Last %1 s</source>
         <translation>Letzte %1 s</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Last %1 min</source>
         <translation>Letzte %1 min</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Last %1 h</source>
         <translation>Letzte %1 h</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>peak %1 M/s</source>
         <translation>Spitze %1 Mio./s</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>peak %1 k/s</source>
         <translation>Spitze %1 Tsd./s</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>peak %1/s</source>
         <translation>Spitze %1/s</translation>
     </message>
     <message>
-        <location line="+14"/>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <location line="+15"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+15"/>
         <source>No messages</source>
         <translation>Keine Nachrichten</translation>
     </message>
     <message>
-        <location line="+143"/>
         <source>%1 to %2: %3 messages, %4 in the view</source>
         <translation>%1 bis %2: %3 Nachrichten, %4 in der Ansicht</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>%1
 Messages were dropped here</source>
         <translation>%1
@@ -4097,70 +3271,54 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>gui::TopTalkersPanel</name>
     <message>
-        <location filename="../ui/toptalkerspanel.ui" line="+14"/>
-        <location filename="../src/gui/toptalkerspanel.cpp" line="+71"/>
         <source>Top talkers</source>
         <translation>Aktivste Sender</translation>
     </message>
     <message>
-        <location line="+38"/>
-        <location line="+3"/>
         <source>What is ranked</source>
         <translation>Was verglichen wird</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Feeds</source>
         <translation>Feeds</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Topics</source>
         <translation>Topics</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Publishers</source>
         <translation>Publisher</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <location line="+3"/>
         <source>Time over which rates are measured</source>
         <translation>Zeitraum, über den Raten gemessen werden</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>1 s</source>
         <translation>1 s</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>60 s</source>
         <translation>60 s</translation>
     </message>
     <message>
-        <location line="+95"/>
         <source>Feeds, topics and publishers with the most messages appear here.</source>
         <translation>Hier erscheinen die Feeds, Topics und Publisher mit den meisten Nachrichten.</translation>
     </message>
     <message>
-        <location filename="../src/gui/toptalkerspanel.cpp" line="-46"/>
         <source>Show only its packets</source>
         <translation>Nur diese Pakete zeigen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Copy name</source>
         <translation>Namen kopieren</translation>
     </message>
     <message>
-        <location line="+111"/>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
@@ -4168,22 +3326,18 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>gui::TroubleBar</name>
     <message>
-        <location filename="../src/gui/troublebar.cpp" line="+24"/>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>%1: connected, but nothing has come yet. A refused login looks the same, and so does a quiet bus: check user, password and dialect, or wait.</source>
         <translation>%1: verbunden, aber noch kam nichts. Eine verweigerte Anmeldung sieht genauso aus wie ein stiller Bus: Benutzer, Passwort und Dialekt prüfen oder warten.</translation>
     </message>
     <message>
-        <location line="+21"/>
         <source>%1: the heartbeats have stopped. The connection is up, but the distributor is silent: it may be stopped or overloaded.</source>
         <translation>%1: Die Heartbeats bleiben aus. Die Verbindung steht, aber der Distributor schweigt: vielleicht ist er angehalten oder überlastet.</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>%1. %2.</source>
         <comment>what happened, what to try</comment>
         <translation>%1. %2.</translation>
@@ -4192,47 +3346,38 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>gui::WelcomePage</name>
     <message>
-        <location filename="../src/gui/welcomepage.cpp" line="+69"/>
         <source>Watch a message bus</source>
         <translation>Einen Nachrichtenbus beobachten</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Connect to a distributor, subscribe to a feed and topic, and see every packet as it comes.</source>
         <translation>Verbinden Sie sich mit einem Distributor, abonnieren Sie Feed und Topic und sehen Sie jedes Paket beim Eintreffen.</translation>
     </message>
     <message>
-        <location line="+16"/>
         <source>New connection…</source>
         <translation>Neue Verbindung…</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Connect to a distributor</source>
         <translation>Mit einem Distributor verbinden</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Try the demo distributor</source>
         <translation>Demo-Distributor ausprobieren</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Start a distributor with lively feeds on this computer</source>
         <translation>Auf diesem Rechner einen Distributor mit lebhaften Feeds starten</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Open saved messages…</source>
         <translation>Gespeicherte Nachrichten öffnen…</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Show messages from a file, without a connection</source>
         <translation>Nachrichten aus einer Datei zeigen, ohne Verbindung</translation>
     </message>
     <message>
-        <location line="+25"/>
         <source>A distributor cannot list its feeds, and there are no wildcards. Have the name of one feed and one topic at hand. The demo publishes on %1, all on this computer.</source>
         <translation>Ein Distributor kann seine Feeds nicht auflisten, und es gibt keine Platzhalter. Halten Sie den Namen eines Feeds und eines Topics bereit. Die Demo veröffentlicht auf %1, alles auf diesem Rechner.</translation>
     </message>
@@ -4240,108 +3385,87 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>models::AuthorizationTable</name>
     <message>
-        <location filename="../src/models/authorizationtable.cpp" line="+100"/>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>recording</source>
         <translation>wird protokolliert</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>sending</source>
         <translation>wird gesendet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>sent</source>
         <translation>gesendet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>perhaps changed by another authorizer</source>
         <translation>vielleicht von anderem Freigeber geändert</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>denial sent</source>
         <translation>Ablehnung gesendet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>not sent</source>
         <translation>nicht gesendet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>client left</source>
         <translation>Client gegangen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>expired</source>
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>void</source>
         <translation>hinfällig</translation>
     </message>
     <message>
-        <location line="+41"/>
         <source>%1×</source>
         <comment>how often a client asked</comment>
         <translation>%1×</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>%1 asks for %2</source>
         <translation>%1 fragt nach %2</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Client %1</source>
         <translation>Client %1</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>State: %1. Asked %2 times, first at %3</source>
         <translation>Zustand: %1. %2-mal angefragt, zuerst um %3</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>A name hides something: look twice</source>
         <translation>Ein Name verbirgt etwas: Sehen Sie zweimal hin</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Not sent: %1</source>
         <translation>Nicht gesendet: %1</translation>
     </message>
     <message>
-        <location line="+62"/>
         <source>Age</source>
         <translation>Alter</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>User @ host</source>
         <translation>Benutzer @ Host</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Feed / topic</source>
         <translation>Feed / Topic</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Asked</source>
         <translation>Gefragt</translation>
     </message>
@@ -4349,17 +3473,14 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>models::DecoderChoice</name>
     <message>
-        <location filename="../src/models/decoderchoice.cpp" line="+56"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
@@ -4367,17 +3488,14 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>models::DiffTable</name>
     <message>
-        <location filename="../src/models/difftable.cpp" line="+104"/>
         <source>changed: %1</source>
         <translation>geändert: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>removed: %1</source>
         <translation>entfernt: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>added: %1</source>
         <translation>hinzugefügt: %1</translation>
     </message>
@@ -4385,32 +3503,26 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>models::EventLog</name>
     <message>
-        <location filename="../src/models/eventlog.cpp" line="+66"/>
         <source>info</source>
         <translation>Hinweis</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>good</source>
         <translation>gut</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>warning</source>
         <translation>Warnung</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>error</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <location line="+48"/>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>What happened</source>
         <translation>Ereignis</translation>
     </message>
@@ -4418,22 +3530,18 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>models::FrameFieldTable</name>
     <message>
-        <location filename="../src/models/framefields.cpp" line="+180"/>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Offset</source>
         <translation>Offset</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -4441,12 +3549,10 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>models::FrameFieldText</name>
     <message>
-        <location line="-96"/>
         <source>data packet %1</source>
         <translation>data packet %1</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>%1 more data packets</source>
         <translation>%1 weitere data packets</translation>
     </message>
@@ -4454,12 +3560,10 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>models::GoToTarget</name>
     <message>
-        <location filename="../src/models/gototarget.cpp" line="+44"/>
         <source>Not a row number, a time such as 12:30:00, or an age such as -5m</source>
         <translation>Weder eine Zeilennummer noch eine Zeit wie 12:30:00 noch ein Alter wie -5m</translation>
     </message>
     <message>
-        <location line="+32"/>
         <source>Rows are counted from 1</source>
         <translation>Zeilen werden ab 1 gezählt</translation>
     </message>
@@ -4467,77 +3571,62 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>models::JsonTreeModel</name>
     <message>
-        <location filename="../src/models/jsontreemodel.cpp" line="+154"/>
         <source>root</source>
         <translation>Wurzel</translation>
     </message>
     <message>
-        <location line="+28"/>
         <source>object, 1 member</source>
         <translation>Objekt, 1 Eintrag</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>object, %1 members</source>
         <translation>Objekt, %1 Einträge</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>array, 1 item</source>
         <translation>Array, 1 Element</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>array, %1 items</source>
         <translation>Array, %1 Elemente</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>string</source>
         <translation>Zeichenkette</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>number</source>
         <translation>Zahl</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>bool</source>
         <translation>Wahrheitswert</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>null</source>
         <translation>null</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>bytes</source>
         <translation>Bytes</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>other</source>
         <translation>anderes</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>%1, tag %2</source>
         <translation>%1, Tag %2</translation>
     </message>
     <message>
-        <location line="+47"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -4545,18 +3634,15 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>models::NameText</name>
     <message>
-        <location filename="../src/models/nametext.cpp" line="+12"/>
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>%1 @ %2</source>
         <comment>user @ host</comment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>%1 / %2</source>
         <comment>feed / topic</comment>
         <translation>%1 / %2</translation>
@@ -4565,41 +3651,34 @@ Hier wurden Nachrichten verworfen</translation>
 <context>
     <name>models::NotificationLog</name>
     <message>
-        <location filename="../src/models/notificationlog.cpp" line="+112"/>
         <source>added</source>
         <translation>hinzugekommen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>removed</source>
         <translation>weggefallen</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>%1 subscribed to %2
 Client %3</source>
         <translation>%1 hat %2 abonniert
 Client %3</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1 ended its subscription to %2
 Client %3</source>
         <translation>%1 hat %2 abbestellt
 Client %3</translation>
     </message>
     <message>
-        <location line="+35"/>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Subscriber</source>
         <translation>Abonnent</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Feed / topic</source>
         <translation>Feed / Topic</translation>
     </message>
@@ -4607,84 +3686,66 @@ Client %3</translation>
 <context>
     <name>models::PacketDrafts</name>
     <message>
-        <location filename="../src/models/packetdrafts.cpp" line="+31"/>
         <source>looks like JSON but is not: %1 at byte %2</source>
         <translation>sieht wie JSON aus, ist aber keines: %1 bei Byte %2</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>entitlements are numbers, as in 1, 2: see character %1</source>
         <translation>Entitlements sind Zahlen, etwa 1, 2: siehe Zeichen %1</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <location line="+3"/>
         <source>the file can&apos;t be read: %1</source>
         <translation>die Datei ist nicht lesbar: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+59"/>
         <source>the file is larger than a message may be (64 MiB)</source>
         <translation>die Datei ist größer, als eine Nachricht sein darf (64 MiB)</translation>
     </message>
     <message>
-        <location line="-40"/>
         <source>not a hex digit at character %1</source>
         <translation>keine Hexziffer an Zeichen %1</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>half a byte at the end: hex digits come in pairs</source>
         <translation>halbes Byte am Ende: Hexziffern stehen paarweise</translation>
     </message>
     <message>
-        <location line="+33"/>
         <source>choose a file</source>
         <translation>wählen Sie eine Datei</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>the file can&apos;t be read</source>
         <translation>die Datei ist nicht lesbar</translation>
     </message>
     <message>
-        <location line="+92"/>
         <source>Packet %1: %2</source>
         <translation>Paket %1: %2</translation>
     </message>
     <message>
-        <location line="+31"/>
         <source>can&apos;t be sent</source>
         <translation>nicht sendbar</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>odd</source>
         <translation>auffällig</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>ok</source>
         <translation>ok</translation>
     </message>
     <message>
-        <location line="+41"/>
         <source>Pk</source>
         <translation>Pk</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Entitlements</source>
         <translation>Entitlements</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Payload</source>
         <translation>Nutzdaten</translation>
     </message>
@@ -4692,17 +3753,14 @@ Client %3</translation>
 <context>
     <name>models::PacketListModel</name>
     <message>
-        <location filename="../src/models/packetlistmodel.cpp" line="+113"/>
         <source>Pk</source>
         <translation>Pk</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Entitlements</source>
         <translation>Entitlements</translation>
     </message>
@@ -4710,67 +3768,54 @@ Client %3</translation>
 <context>
     <name>models::PacketText</name>
     <message>
-        <location filename="../src/models/packettext.cpp" line="+63"/>
         <source>multicast</source>
         <translation>Multicast</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>unicast</source>
         <translation>Unicast</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>stale or refused</source>
         <translation>veraltet oder verweigert</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>image</source>
         <translation>Image</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>delta</source>
         <translation>Delta</translation>
     </message>
     <message>
-        <location line="+51"/>
         <source>no packets: the publisher left, or this subscription is refused</source>
         <translation>keine Pakete: Der Publisher ging, oder dieses Abonnement ist verweigert</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>no packets</source>
         <translation>keine Pakete</translation>
     </message>
     <message>
-        <location line="+17"/>
         <source>1 message dropped here, %1: nobody wanted its topic any more.</source>
         <translation>Hier 1 Nachricht verworfen, %1: Niemand wollte ihr Topic mehr.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 messages dropped here, from %2: nobody wanted their topics any more.</source>
         <translation>Hier %1 Nachrichten verworfen, ab %2: Niemand wollte ihre Topics mehr.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 messages dropped here, %2 to %3: nobody wanted their topics any more.</source>
         <translation>%1 Nachrichten hier verworfen, %2 bis %3: Niemand wollte ihre Topics mehr.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Connected, %1 (connection %2). What was sent since %3 is missing.</source>
         <translation>Verbunden, %1 (Verbindung %2). Was seit %3 gesendet wurde, fehlt.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Connected, %1 (connection %2)</source>
         <translation>Verbunden, %1 (Verbindung %2)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Disconnected, %1 (connection %2). What was sent until the next connection is missing.</source>
         <translation>Getrennt, %1 (Verbindung %2). Was bis zur nächsten Verbindung gesendet wird, fehlt.</translation>
     </message>
@@ -4778,27 +3823,22 @@ Client %3</translation>
 <context>
     <name>models::ProfileList</name>
     <message>
-        <location filename="../src/models/profilelist.cpp" line="+29"/>
         <source>Production</source>
         <translation>Produktion</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Test</source>
         <translation>Test</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>This computer</source>
         <translation>Dieser Rechner</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Not marked</source>
         <translation>Ohne Kennzeichen</translation>
     </message>
     <message>
-        <location line="+95"/>
         <source>%1, %2, %3</source>
         <comment>name, target, environment</comment>
         <translation>%1, %2, %3</translation>
@@ -4807,52 +3847,42 @@ Client %3</translation>
 <context>
     <name>models::PublishHistory</name>
     <message>
-        <location filename="../src/models/publishhistory.cpp" line="+65"/>
         <source>on its way</source>
         <translation>unterwegs</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>left this machine</source>
         <translation>hat diesen Rechner verlassen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>not sent: %1</source>
         <translation>nicht gesendet: %1</translation>
     </message>
     <message>
-        <location line="+18"/>
         <source>To client %1</source>
         <translation>An Client %1</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>To every subscriber</source>
         <translation>An alle Abonnenten</translation>
     </message>
     <message>
-        <location line="+32"/>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>To</source>
         <translation>An</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Pk</source>
         <translation>Pk</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -4860,121 +3890,98 @@ Client %3</translation>
 <context>
     <name>models::SubscriptionTree</name>
     <message>
-        <location filename="../src/models/subscriptiontext.cpp" line="+41"/>
         <source>Feed / topic</source>
         <translation>Feed / Topic</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Msgs/s</source>
         <translation>Nachr./s</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>60 s</source>
         <translation>60 s</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>Notifications: on</source>
         <translation>Benachrichtigungen: ein</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Notifications: off, so others are unknown</source>
         <translation>Benachrichtigungen: aus, andere sind daher unbekannt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Marked as needing authorization</source>
         <translation>Als freigabepflichtig markiert</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Feed %1, %2 messages a second</source>
         <translation>Feed %1, %2 Nachrichten je Sekunde</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Feed %1</source>
         <translation>Feed %1</translation>
     </message>
     <message>
-        <location line="+53"/>
         <source>no data yet</source>
         <translation>noch keine Daten</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>waiting %1</source>
         <comment>2:08</comment>
         <translation>wartet %1</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>stale %1</source>
         <comment>0:42</comment>
         <translation>veraltet %1</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>refused</source>
         <translation>verweigert</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>others only</source>
         <translation>nur andere</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>Subscribed, nothing received yet</source>
         <translation>Abonniert, noch nichts empfangen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Nothing has arrived, and this feed may need authorization: waiting for %1</source>
         <translation>Nichts eingetroffen, und dieser Feed braucht vielleicht eine Freigabe: wartet seit %1</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Live since %1, %2 messages a second</source>
         <translation>Live seit %1, %2 Nachrichten je Sekunde</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The publisher left at %1; what you see is old</source>
         <translation>Der Publisher ging um %1; was Sie sehen, ist alt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>No data seen, then an empty message: not entitled</source>
         <translation>Keine Daten gesehen, dann eine leere Nachricht: nicht berechtigt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Others subscribe to it; this session does not</source>
         <translation>Andere abonnieren es; diese Sitzung nicht</translation>
     </message>
     <message>
-        <location line="+21"/>
         <source>%1, live, %2 messages a second</source>
         <translation>%1, live, %2 Nachrichten je Sekunde</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1, %2</source>
         <comment>topic, state</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+43"/>
         <source>%1 (you)</source>
         <comment>user @ host</comment>
         <translation>%1 (Sie)</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>%1
 Client %2
 User and host are claims, not proof.</source>
@@ -4986,7 +3993,6 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 <context>
     <name>models::TopTalkers</name>
     <message>
-        <location filename="../src/models/toptalkers.cpp" line="+216"/>
         <source>%1
 %2 messages, %3 since the session began</source>
         <comment>name, count, size</comment>
@@ -4994,38 +4000,31 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 %2 Nachrichten, %3 seit Beginn der Sitzung</translation>
     </message>
     <message>
-        <location line="+18"/>
         <source>%1, %2 messages a second</source>
         <comment>name and rate, for screen readers</comment>
         <translation>%1, %2 Nachrichten je Sekunde</translation>
     </message>
     <message>
-        <location line="+40"/>
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Publisher</source>
         <translation>Publisher</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Msgs/s</source>
         <translation>Nachr./s</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>MB/s</source>
         <translation>MB/s</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>60 s</source>
         <translation>60 s</translation>
     </message>
@@ -5033,87 +4032,70 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 <context>
     <name>models::ValueErrorText</name>
     <message>
-        <location filename="../src/models/valueerrortext.cpp" line="+26"/>
         <source>it ends too early</source>
         <translation>es endet zu früh</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>a value is expected</source>
         <translation>ein Wert wird erwartet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>a name in quotes is expected</source>
         <translation>ein Name in Anführungszeichen wird erwartet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>a colon is expected</source>
         <translation>ein Doppelpunkt wird erwartet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>a comma or the closing bracket is expected</source>
         <translation>ein Komma oder die schließende Klammer wird erwartet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>this is no number</source>
         <translation>das ist keine Zahl</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>only true, false and null are written without quotes</source>
         <translation>nur true, false und null stehen ohne Anführungszeichen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>this is no escape that JSON knows</source>
         <translation>diese Maskierung kennt JSON nicht</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>a control character must be escaped in a string</source>
         <translation>ein Steuerzeichen muss in einer Zeichenkette maskiert sein</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>something stands behind the value</source>
         <translation>hinter dem Wert steht noch etwas</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>no value begins with this byte</source>
         <translation>kein Wert beginnt mit diesem Byte</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>this text is not valid UTF-8</source>
         <translation>dieser Text ist kein gültiges UTF-8</translation>
     </message>
     <message>
-        <location line="+38"/>
         <source>Nested deeper than %1 levels at byte %2. The Text and Hex tabs have all of it.</source>
         <translation>Bei Byte %2 tiefer als %1 Ebenen verschachtelt. Die Reiter Text und Hex haben alles.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>More than %1 values: the tree ends at byte %2. The Text and Hex tabs have all of it.</source>
         <translation>Mehr als %1 Werte: Der Baum endet bei Byte %2. Die Reiter Text und Hex haben alles.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Too large for a tree. The Text and Hex tabs have all of it.</source>
         <translation>Zu groß für einen Baum. Die Reiter Text und Hex haben alles.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Not valid %1 at byte %2: %3.</source>
         <translation>Kein gültiges %1 bei Byte %2: %3.</translation>
     </message>
     <message>
-        <location line="+17"/>
         <source>%1 ⟨here⟩ %2</source>
         <translation>%1 ⟨hier⟩ %2</translation>
     </message>
@@ -5121,22 +4103,18 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 <context>
     <name>profiles::Keychain</name>
     <message>
-        <location filename="../src/profiles/keychain.cpp" line="+40"/>
         <source>The system&apos;s keychain does not answer</source>
         <translation>Der Schlüsselbund des Systems antwortet nicht</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>The system&apos;s keychain was not opened</source>
         <translation>Der Schlüsselbund des Systems wurde nicht geöffnet</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>This machine has no keychain</source>
         <translation>Dieser Rechner hat keinen Schlüsselbund</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>The system&apos;s keychain can&apos;t be used (%1)</source>
         <translation>Der Schlüsselbund des Systems ist nicht benutzbar (%1)</translation>
     </message>
@@ -5144,117 +4122,94 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 <context>
     <name>profiles::ProfileCheck</name>
     <message>
-        <location filename="../src/profiles/profilecheck.cpp" line="+56"/>
         <source>is needed</source>
         <translation>wird benötigt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>&quot;;&quot; cannot be sent: the login has no escaping</source>
         <translation>&quot;;&quot; lässt sich nicht senden: Die Anmeldung kennt keine Maskierung</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>a control character cannot be sent</source>
         <translation>ein Steuerzeichen lässt sich nicht senden</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>this is no valid text</source>
         <translation>das ist kein gültiger Text</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>this dialect has no place for it</source>
         <translation>dieser Dialekt hat keinen Platz dafür</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>is too long</source>
         <translation>ist zu lang</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Give the profile a name.</source>
         <translation>Dem Profil einen Namen geben.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>A name has at most %1 characters.</source>
         <translation>Ein Name hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>A name has no control characters and no blanks at its ends.</source>
         <translation>Ein Name hat keine Steuerzeichen und keine Leerzeichen an den Enden.</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Type the name or address of the distributor.</source>
         <translation>Geben Sie Namen oder Adresse des Distributors ein.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>This is no host name or address.</source>
         <translation>Das ist kein Hostname und keine Adresse.</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>give the whole path, from /: %1</source>
         <translation>den ganzen Pfad angeben, ab /: %1</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>can&apos;t be read: %1</source>
         <translation>nicht lesbar: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>CA file: %1</source>
         <translation>CA-Datei: %1</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>A pin is the SHA-256 of the public key: 64 hex digits.</source>
         <translation>Ein Pin ist der SHA-256 des öffentlichen Schlüssels: 64 Hexziffern.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Without a pin there would be no check at all: type the pin.</source>
         <translation>Ohne Pin gäbe es gar keine Prüfung: Geben Sie den Pin ein.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>A client certificate and its key go together.</source>
         <translation>Client-Zertifikat und Schlüssel gehören zusammen.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Client certificate: %1</source>
         <translation>Client-Zertifikat: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Key: %1</source>
         <translation>Schlüssel: %1</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>A name is missing.</source>
         <translation>Ein Name fehlt.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>A control character in a name is surely a mistake.</source>
         <translation>Ein Steuerzeichen in einem Namen ist sicher ein Versehen.</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>A port is a number from 1 to 65535.</source>
         <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <location line="+20"/>
         <source>This is no HOST:PORT.</source>
         <translation>Das ist kein RECHNER:PORT.</translation>
     </message>
@@ -5262,49 +4217,38 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 <context>
     <name>profiles::ProfileFile</name>
     <message>
-        <location filename="../src/profiles/profilefile.cpp" line="+55"/>
         <source>the file of profiles is larger than %1 MiB</source>
         <translation>die Datei der Profile ist größer als %1 MiB</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>the file of profiles is no JSON: %1 (byte %2)</source>
         <translation>die Datei der Profile ist kein JSON: %1 (Byte %2)</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>the file of profiles has no version or no list of profiles</source>
         <translation>die Datei der Profile hat keine Version oder keine Liste von Profilen</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>the profiles were saved by a newer version of this program: they can be used, but not changed</source>
         <translation>die Profile wurden von einer neueren Version dieses Programms gesichert: sie lassen sich benutzen, aber nicht ändern</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>profile %1 is not shown: %2</source>
         <translation>Profil %1 wird nicht gezeigt: %2</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>another has its name or id</source>
         <translation>ein anderes hat seinen Namen oder seine Kennung</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <location line="+25"/>
         <source>%1 is no file</source>
         <translation>%1 ist keine Datei</translation>
     </message>
     <message>
-        <location line="-22"/>
-        <location line="+3"/>
         <source>%1 can&apos;t be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <location line="+25"/>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1 ist nicht schreibbar: %2</translation>
     </message>
@@ -5312,42 +4256,34 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 <context>
     <name>profiles::ProfileStore</name>
     <message>
-        <location filename="../src/profiles/profilestore.cpp" line="+69"/>
         <source>%1; it can&apos;t be kept aside as %2: %3</source>
         <translation>%1; sie lässt sich nicht als %2 aufheben: %3</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1; it is kept aside as %2</source>
         <translation>%1; sie ist als %2 aufgehoben</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>the folder %1 can&apos;t be made</source>
         <translation>der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>another program is changing %1 just now</source>
         <translation>ein anderes Programm ändert %1 gerade</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1 can&apos;t be locked, so nothing is saved</source>
         <translation>%1 lässt sich nicht sperren, darum wird nichts gesichert</translation>
     </message>
     <message>
-        <location line="+18"/>
         <source>there would be more profiles than %1 can hold</source>
         <translation>es wären mehr Profile, als %1 aufnehmen kann</translation>
     </message>
     <message>
-        <location line="+19"/>
         <source>another profile has this name</source>
         <translation>ein anderes Profil hat diesen Namen</translation>
     </message>
     <message>
-        <location line="+32"/>
         <source>%1 is the file that the profiles are kept in</source>
         <translation>%1 ist die Datei, in der die Profile liegen</translation>
     </message>
@@ -5355,42 +4291,34 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 <context>
     <name>store::FilterComparison</name>
     <message>
-        <location filename="../src/store/filtercomparison.cpp" line="+40"/>
         <source>%1 is a number of bytes, such as 512, 2kB or 1MiB: &apos;%2&apos; is not.</source>
         <translation>%1 ist eine Zahl von Bytes wie 512, 2kB oder 1MiB: „%2“ ist keine.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>%1 is a number: &apos;%2&apos; is not.</source>
         <translation>%1 ist eine Zahl: „%2“ ist keine.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 is a time, such as -5m, 12:30:00 or 2026-01-31T12:30:00Z: &apos;%2&apos; is not.</source>
         <translation>%1 ist eine Zeit wie -5m, 12:30:00 oder 2026-01-31T12:30:00Z: „%2“ ist keine.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>%1 is multicast or unicast: &apos;%2&apos; is neither.</source>
         <translation>%1 ist multicast oder unicast: „%2“ ist keins von beiden.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 is true or false: &apos;%2&apos; is neither.</source>
         <translation>%1 ist true oder false: „%2“ ist keins von beiden.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 are whole numbers: &apos;%2&apos; is not.</source>
         <translation>%1 sind ganze Zahlen: „%2“ ist keine.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 are pairs of hex digits, such as 0a0b: &apos;%2&apos; is not.</source>
         <translation>%1 sind Paare von Hexziffern wie 0a0b: „%2“ ist nichts davon.</translation>
     </message>
     <message>
-        <location line="+131"/>
         <source>The regular expression is wrong: %1.</source>
         <translation>Der reguläre Ausdruck ist falsch: %1.</translation>
     </message>
@@ -5398,52 +4326,42 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 <context>
     <name>store::FilterCompleter</name>
     <message>
-        <location filename="../src/store/filtercompletion.cpp" line="+114"/>
         <source>is not so</source>
         <translation>gilt nicht</translation>
     </message>
     <message>
-        <location line="+34"/>
         <source>both hold</source>
         <translation>beides gilt</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>one of them holds</source>
         <translation>eins davon gilt</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>to all subscribers</source>
         <translation>an alle Abonnenten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>to one client</source>
         <translation>an einen Client</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>five minutes ago</source>
         <translation>vor fünf Minuten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>an hour ago</source>
         <translation>vor einer Stunde</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>today at this time</source>
         <translation>heute um diese Zeit</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>1000 bytes</source>
         <translation>1000 Bytes</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>1048576 bytes</source>
         <translation>1048576 Bytes</translation>
     </message>
@@ -5451,53 +4369,42 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 <context>
     <name>store::FilterLexer</name>
     <message>
-        <location filename="../src/store/filterlexer.cpp" line="+25"/>
         <source>A name is missing behind the dot of the JSON path.</source>
         <translation>Hinter dem Punkt des JSON-Pfads fehlt ein Name.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>In brackets a JSON path has a number from 0, or a key in quotes.</source>
         <translation>In eckigen Klammern hat ein JSON-Pfad eine Zahl ab 0 oder einen Schlüssel in Anführungszeichen.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The JSON path&apos;s bracket is not closed.</source>
         <translation>Die Klammer des JSON-Pfads ist nicht geschlossen.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+92"/>
         <source>This escape is not known. Write \\ for a backslash.</source>
         <translation>Diese Escape-Folge ist unbekannt. Für einen Backslash \\ schreiben.</translation>
     </message>
     <message>
-        <location line="-90"/>
         <source>The JSON path has too many steps.</source>
         <translation>Der JSON-Pfad hat zu viele Schritte.</translation>
     </message>
     <message>
-        <location line="+59"/>
         <source>Write == to compare.</source>
         <translation>Zum Vergleichen == schreiben.</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Write not in place of !, or put quotes around the text.</source>
         <translation>not statt ! schreiben oder den Text in Anführungszeichen setzen.</translation>
     </message>
     <message>
-        <location line="+22"/>
         <source>The closing quote is missing.</source>
         <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
-        <location line="+32"/>
         <source>Write and in place of &amp;&amp;.</source>
         <translation>and statt &amp;&amp; schreiben.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Write or in place of ||.</source>
         <translation>or statt || schreiben.</translation>
     </message>
@@ -5505,94 +4412,74 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 <context>
     <name>store::FilterParser</name>
     <message>
-        <location filename="../src/store/filterparser.cpp" line="+150"/>
         <source>Something is missing here: a field such as topic, or a word.</source>
         <translation>Hier fehlt etwas: ein Feld wie topic oder ein Wort.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Something is missing before the closing parenthesis.</source>
         <translation>Vor der schließenden Klammer fehlt etwas.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Something is missing before &apos;%1&apos;.</source>
         <translation>Vor „%1“ fehlt etwas.</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>A field is missing before &apos;%1&apos;; to search for the word put it in quotes.</source>
         <translation>Vor „%1“ fehlt ein Feld; um nach dem Wort zu suchen, in Anführungszeichen setzen.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Here a field such as topic, a word or a parenthesis is expected.</source>
         <translation>Hier wird ein Feld wie topic, ein Wort oder eine Klammer erwartet.</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>The parentheses are nested too deep.</source>
         <translation>Die Klammern sind zu tief verschachtelt.</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <location line="+88"/>
-        <location line="+11"/>
         <source>This parenthesis is not closed.</source>
         <translation>Diese Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
-        <location line="-83"/>
         <source>&apos;%1&apos; is no field. Fields are %2.</source>
         <translation>„%1“ ist kein Feld. Felder sind %2.</translation>
     </message>
     <message>
-        <location line="+25"/>
         <source>json needs a path, such as json.path.to[0].field.</source>
         <translation>json braucht einen Pfad, etwa json.path.to[0].field.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>%1 can&apos;t be tested with &apos;%2&apos;. It can with %3.</source>
         <translation>%1 kann nicht mit „%2“ geprüft werden, wohl aber mit %3.</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>%1 needs an operator, such as in %2; to search for the word put it in quotes.</source>
         <translation>%1 braucht einen Operator, etwa wie in %2; um nach dem Wort zu suchen, in Anführungszeichen setzen.</translation>
     </message>
     <message>
-        <location line="+22"/>
         <source>Behind &apos;%1&apos; comes a list in parentheses, such as (1, 2).</source>
         <translation>Hinter „%1“ steht eine Liste in Klammern, etwa (1, 2).</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>Between the values of a list stand commas.</source>
         <translation>Zwischen den Werten einer Liste stehen Kommas.</translation>
     </message>
     <message>
-        <location line="+21"/>
         <source>A value is missing before &apos;%1&apos;; to compare with the word put it in quotes.</source>
         <translation>Vor „%1“ fehlt ein Wert; um mit dem Wort zu vergleichen, in Anführungszeichen setzen.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>A value is missing here.</source>
         <translation>Hier fehlt ein Wert.</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>There is no opening parenthesis for this one.</source>
         <translation>Zu dieser Klammer fehlt die öffnende.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Here and, or, or the end is expected. Put quotes around a text with spaces.</source>
         <translation>Hier wird and, or oder das Ende erwartet. Text mit Leerzeichen in Anführungszeichen setzen.</translation>
     </message>
     <message>
-        <location line="+21"/>
         <source>A filter has at most %1 characters.</source>
         <translation>Ein Filter hat höchstens %1 Zeichen.</translation>
     </message>
@@ -5600,132 +4487,106 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
 <context>
     <name>store::FilterWords</name>
     <message>
-        <location filename="../src/store/filterfields.cpp" line="+89"/>
         <source>The feed&apos;s name</source>
         <translation>Der Name des Feeds</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The topic&apos;s name</source>
         <translation>Der Name des Topics</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The publisher&apos;s user name</source>
         <translation>Der Benutzername des Publishers</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The publisher&apos;s host</source>
         <translation>Der Host des Publishers</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>How it was sent: multicast or unicast</source>
         <translation>Wie gesendet wurde: multicast oder unicast</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The content type (dialect 6)</source>
         <translation>Der Inhaltstyp (Dialekt 6)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Bytes on the wire, such as 512, 2kB or 1MiB</source>
         <translation>Bytes auf der Leitung, etwa 512, 2kB oder 1MiB</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The number of packets</source>
         <translation>Die Zahl der Pakete</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>When it came, such as -5m, 12:30:00 or 2026-01-31T12:30:00Z</source>
         <translation>Wann es kam, etwa -5m, 12:30:00 oder 2026-01-31T12:30:00Z</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The entitlements of a packet</source>
         <translation>Die Entitlements eines Pakets</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Whether it is an image, not a delta (dialects 3 and 4)</source>
         <translation>Ob es ein Image ist, kein Delta (Dialekte 3 und 4)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The payload as text</source>
         <translation>Die Nutzlast als Text</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The payload as bytes, in hex</source>
         <translation>Die Nutzlast als Bytes, in Hex</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>A value in a JSON payload, such as json.path.to[0].field</source>
         <translation>Ein Wert in einer JSON-Nutzlast, etwa json.path.to[0].field</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Whether it says that the topic is stale or refused</source>
         <translation>Ob es sagt, dass das Topic veraltet oder verweigert ist</translation>
     </message>
     <message>
-        <location line="+18"/>
         <source>is</source>
         <translation>ist</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>is not</source>
         <translation>ist nicht</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>is less than, or before</source>
         <translation>ist kleiner als, oder vor</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>is at most, or not after</source>
         <translation>ist höchstens, oder nicht nach</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>is more than, or after</source>
         <translation>ist größer als, oder nach</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>is at least, or not before</source>
         <translation>ist mindestens, oder nicht vor</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>contains (upper and lower case are the same)</source>
         <translation>enthält (Groß- und Kleinschreibung ist gleich)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>starts with (upper and lower case are the same)</source>
         <translation>beginnt mit (Groß- und Kleinschreibung ist gleich)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>ends with (upper and lower case are the same)</source>
         <translation>endet mit (Groß- und Kleinschreibung ist gleich)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>matches a regular expression</source>
         <translation>passt auf einen regulären Ausdruck</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>is one of a list, such as (1, 2)</source>
         <translation>ist eins aus einer Liste, etwa (1, 2)</translation>
     </message>
