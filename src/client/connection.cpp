@@ -55,6 +55,7 @@ Connection::Connection(const ConnectionSettings &settings, const Environment &en
           environment.clock->makeTimer([this] { fail(m_troubles.ofTimeout(m_stage == Stage::Securing)); }))
 {
     m_socket.setReadBufferSize(environment.limits.readBuffer);
+    connect(&m_socket, &QSslSocket::hostFound, this, &Connection::hostFound);
     connect(&m_socket, &QSslSocket::connected, this, &Connection::onConnected);
     connect(&m_socket, &QSslSocket::encrypted, this, &Connection::onEncrypted);
     connect(&m_socket, &QSslSocket::sslErrors, this, &Connection::onSslErrors);
@@ -115,7 +116,7 @@ void Connection::onSslErrors(const QList<QSslError> &errors)
     const bool pinned = !m_settings.tls.pin.isEmpty();
     if (pinned && m_settings.tls.pinOnly) {
         if (!matchesPin(m_socket.peerCertificate(), m_settings.tls.pin)) {
-            m_verdict = m_troubles.ofPin(m_socket.peerCertificate());
+            m_verdict = withChain(m_troubles.ofPin(m_socket.peerCertificate()));
             return;
         }
         if (std::all_of(errors.cbegin(), errors.cend(), pinCovers)) {
@@ -123,7 +124,7 @@ void Connection::onSslErrors(const QList<QSslError> &errors)
             return;
         }
     }
-    m_verdict = m_troubles.ofCertificate(errors);
+    m_verdict = withChain(m_troubles.ofCertificate(errors));
 }
 
 void Connection::onEncrypted()
@@ -131,7 +132,7 @@ void Connection::onEncrypted()
     if (m_stage != Stage::Securing)
         return;
     if (!m_settings.tls.pin.isEmpty() && !matchesPin(m_socket.peerCertificate(), m_settings.tls.pin))
-        return fail(m_troubles.ofPin(m_socket.peerCertificate()));
+        return fail(withChain(m_troubles.ofPin(m_socket.peerCertificate())));
     sendLogin();
 }
 
@@ -210,6 +211,12 @@ void Connection::abort()
     m_timeout->stop();
     protocol::wipe(m_login);
     m_socket.abort();
+}
+
+ConnectionError Connection::withChain(ConnectionError error) const
+{
+    error.chain = peerChain();
+    return error;
 }
 
 void Connection::fail(const ConnectionError &error)

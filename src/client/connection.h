@@ -5,6 +5,7 @@
 #include "client/environment.h"
 #include "client/troubles.h"
 
+#include <QHostAddress>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -46,7 +47,14 @@ public:
     void writeAlways(const QByteArray &frame);
     qint64 bytesToWrite() const { return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite(); }
 
+    /// What the peer showed; empty without TLS.
+    QList<PeerCertificate> peerChain() const { return describeChain(m_socket.peerCertificateChain()); }
+    /// In the words of the socket, once TCP is up.
+    QString peerAddress() const { return m_socket.peerAddress().toString(); }
+
 Q_SIGNALS:
+    /// The name is an address now.
+    void hostFound();
     void tcpConnected();
     /// TLS is up next.
     void securing();
@@ -68,6 +76,7 @@ private:
     void onError(QAbstractSocket::SocketError error);
     void onPeerClosed();
     void sendLogin();
+    ConnectionError withChain(ConnectionError error) const;
     void fail(const ConnectionError &error);
     void over();
 

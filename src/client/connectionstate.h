@@ -1,5 +1,7 @@
 #pragma once
 
+#include "client/peercertificate.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -41,8 +43,9 @@ struct ConnectionError
         Other,
     };
     Kind kind = Kind::None;
-    QString what;      ///< one line: host, port and what happened
-    QString whatToTry; ///< one line; may be empty
+    QString what;                      ///< one line: host, port and what happened
+    QString whatToTry;                 ///< one line; may be empty
+    QList<PeerCertificate> chain = {}; ///< what the peer showed, where the trouble is with that
     friend bool operator==(const ConnectionError &, const ConnectionError &) = default;
 };
 

@@ -118,6 +118,8 @@ void Tls::refuses()
     QCOMPARE(f.errors.size(), 1);
     QVERIFY2(f.lastError().what.contains(settings.target()), qPrintable(f.lastError().what));
     QVERIFY(!f.lastError().whatToTry.isEmpty());
+    QVERIFY(!f.lastError().chain.isEmpty());
+    QCOMPARE(f.lastError().chain.first().pin, pinOf(server)); // what was shown in place of what was wanted
     QTRY_VERIFY(peer.allClosed());
     QCOMPARE(peer.connections(), 1);
     QCOMPARE(peer.received(), QByteArray());
