@@ -288,6 +288,98 @@
     </message>
 </context>
 <context>
+    <name>client::TestWords</name>
+    <message>
+        <source>none: nothing was sent</source>
+        <translation>keine: nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>sent, as %1</source>
+        <translation>gesendet, als %1</translation>
+    </message>
+    <message>
+        <source>sent, with a token</source>
+        <translation>gesendet, mit einem Token</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>off: the login can be read on the way</source>
+        <translation>aus: die Anmeldung ist unterwegs lesbar</translation>
+    </message>
+    <message>
+        <source>name, CA</source>
+        <translation>Name, CA</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>pin, name, CA</source>
+        <translation>Pin, Name, CA</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>protocol: what was checked</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a heartbeat came: the login is proved</source>
+        <translation>ein Heartbeat kam: die Anmeldung ist bewiesen</translation>
+    </message>
+    <message>
+        <source>a frame came: the login is proved</source>
+        <translation>ein Frame kam: die Anmeldung ist bewiesen</translation>
+    </message>
+    <message>
+        <source>%1 @ %2, client %3</source>
+        <translation>%1 @ %2, Client %3</translation>
+    </message>
+    <message>
+        <source>nothing came in %1 s</source>
+        <translation>in %1 s kam nichts</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>A silence here may mean that no name server can be reached.</source>
+        <translation>Stille kann hier heißen, dass kein Namensserver erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>A silence here may mean a firewall that drops what it does not let through, a machine that is off, or a wrong address.</source>
+        <translation>Stille kann hier eine Firewall bedeuten, die verwirft, was sie nicht durchlässt, einen Rechner, der aus ist, oder eine falsche Adresse.</translation>
+    </message>
+    <message>
+        <source>A silence here may mean that there is no TLS at this port: a distributor without it takes the handshake for malformed input.</source>
+        <translation>Stille kann hier heißen, dass es an diesem Port kein TLS gibt: Ein Distributor ohne TLS hält den Handshake für fehlerhafte Eingabe.</translation>
+    </message>
+    <message>
+        <source>Only a first frame proves it.</source>
+        <translation>Erst ein erster Frame beweist sie.</translation>
+    </message>
+    <message>
+        <source>A silence here may mean that the login was refused, that the dialect is the wrong one, or just that the distributor sends no heartbeats.</source>
+        <translation>Stille kann hier heißen, dass die Anmeldung verweigert wurde, dass der Dialekt der falsche ist oder nur, dass der Distributor keine Heartbeats sendet.</translation>
+    </message>
+    <message>
+        <source>A silence here may mean that the login was refused, that the dialect is the wrong one, or nothing: no heartbeat was asked for.</source>
+        <translation>Stille kann hier heißen, dass die Anmeldung verweigert wurde, dass der Dialekt der falsche ist, oder nichts: Ein Heartbeat war nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>A silence here may mean that the login was refused, that it lacks the role Subscribe or Notify on %1, or that %1 needs authorization and nobody has granted it.</source>
+        <translation>Stille kann hier heißen, dass die Anmeldung verweigert wurde, dass ihr die Rolle Subscribe oder Notify auf %1 fehlt oder dass %1 eine Freigabe braucht und niemand sie erteilt hat.</translation>
+    </message>
+</context>
+<context>
     <name>client::TlsSetup</name>
     <message>
         <source>This machine&apos;s Qt has no TLS</source>
