@@ -40,6 +40,10 @@ QJsonObject auditEntry(const Decision &decision)
     entry.insert(QStringLiteral("decision"), number(decision.id));
     entry.insert(QStringLiteral("operator"), decision.signature.operatorName);
     entry.insert(QStringLiteral("reason"), decision.signature.reason);
+    if (const auto &rule = decision.signature.rule) {
+        entry.insert(QStringLiteral("rule"), QJsonObject{{QStringLiteral("name"), rule->name},
+                                                         {QStringLiteral("version"), rule->version}});
+    }
     entry.insert(QStringLiteral("connection"), qint64{decision.connection});
     entry.insert(QStringLiteral("client"), decision.response.client.toText());
     insertName(entry, QLatin1String("user"), decision.asked.user);

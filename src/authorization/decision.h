@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -53,11 +54,20 @@ struct Confirmation
     bool unfilteredConfirmed = false; ///< said again that everything shall pass
 };
 
+/// The rule that answered, where no person did.
+struct RuleStamp
+{
+    QString name;
+    QString version; ///< of the rule set that was in force
+    friend bool operator==(const RuleStamp &, const RuleStamp &) = default;
+};
+
 /// Who answers, and why.
 struct Signature
 {
     QString operatorName;
-    QString reason; ///< may be empty
+    QString reason;                     ///< may be empty
+    std::optional<RuleStamp> rule = {}; ///< where the answer was automatic
     friend bool operator==(const Signature &, const Signature &) = default;
 };
 

@@ -18,6 +18,7 @@ class TestAuditLog : public QObject
 private Q_SLOTS:
     void writesWhatWasAnsweredToWhom();
     void writesEachKindOfAnswer();
+    void namesTheRuleThatAnswered();
     void writesOutcomes();
     void writesHostileNamesEscapedAndInHex();
     void writesHostileReasonsAsOneLine();
@@ -93,6 +94,20 @@ void TestAuditLog::writesEachKindOfAnswer()
     QCOMPARE(object(all[1]).value(QStringLiteral("answer")), QLatin1String("deny"));
     QCOMPARE(object(all[1]).value(QStringLiteral("required")), true);
     QCOMPARE(firstBrokenLink(m_disk->content), -1);
+}
+
+void TestAuditLog::namesTheRuleThatAnswered()
+{
+    const auto audit = log();
+    Decision made = decision(1);
+    made.signature.rule = RuleStamp{QStringLiteral("desk hours"), QStringLiteral("7")};
+    QCOMPARE(audit->appendDecision(made), std::nullopt);
+    QCOMPARE(audit->appendDecision(decision(2)), std::nullopt);
+    const auto all = lines(m_disk->content);
+    QCOMPARE(object(all[0]).value(QStringLiteral("rule")).toObject(),
+             (QJsonObject{{QStringLiteral("name"), QStringLiteral("desk hours")},
+                          {QStringLiteral("version"), QStringLiteral("7")}}));
+    QVERIFY(!object(all[1]).contains(QStringLiteral("rule"))); // a person did
 }
 
 void TestAuditLog::writesOutcomes()
