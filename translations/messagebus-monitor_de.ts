@@ -228,6 +228,10 @@
         <source>So many requests wait that there is no room for more: those that come now are not shown, and nobody has answered them</source>
         <translation>Es warten so viele Anfragen, dass kein Platz für mehr ist: Was jetzt kommt, wird nicht angezeigt, und niemand hat es beantwortet</translation>
     </message>
+    <message>
+        <source>Audit: %1</source>
+        <translation>Prüfprotokoll: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::Workbench</name>

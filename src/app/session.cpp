@@ -194,6 +194,9 @@ authorization::AuditThread &Session::audit()
                     tr("An answer was sent, but the audit file's second entry could not be written: %1")
                         .arg(error.text));
             });
+    connect(&audit, &authorization::AuditThread::warned, this, [this](const QString &text) {
+        m_events.add(models::EventLog::Severity::Warning, tr("Audit: %1").arg(text));
+    });
     return audit;
 }
 

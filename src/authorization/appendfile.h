@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
+#include <QString>
 
 namespace authorization {
 
@@ -31,6 +32,26 @@ public:
     /// As pread(2): the count read, or the negative errno.
     [[nodiscard]] virtual qint64 readAt(qint64 offset, char *bytes, qint64 size) = 0;
     [[nodiscard]] virtual Identity identity() = 0;
+
+    /// The name without its folder.
+    virtual QString name() const = 0;
+    /// What the head file beside it holds (the name and auditHeadSuffix); ENOENT where there is none.
+    [[nodiscard]] virtual int readHead(QByteArray &content) = 0;
+    /// Puts `content`, which is always as long, in its place; makes the head file where there is none.
+    /// `isDurable`: with fdatasync(2).
+    [[nodiscard]] virtual int writeHead(const QByteArray &content, bool isDurable) = 0;
+
+    /// Keeps the open file as `next.keptName` in the same folder and goes on with a new one, locked before
+    /// anyone can open it. Whatever fails, or where the program is killed, the path names a whole file at
+    /// each moment, the old or the new one; after success this object is the new one, whose head is for the
+    /// caller to write. EEXIST where the name is another file's; EOPNOTSUPP where the file system can't.
+    struct Next
+    {
+        QString keptName;
+        QByteArray keptHead;  ///< the kept file's head
+        QByteArray firstLine; ///< what the new one begins with
+    };
+    [[nodiscard]] virtual int beginNext(const Next &next) = 0;
 };
 
 } // namespace authorization

@@ -17,6 +17,12 @@ QJsonObject entryAt(TimePoint at, QLatin1String event)
             {QStringLiteral("event"), event}};
 }
 
+/// What a person or the system wrote: half a surrogate pair would make a line that not every reader takes.
+QString wellFormed(const QString &text)
+{
+    return QString::fromUtf8(text.toUtf8());
+}
+
 void insertName(QJsonObject &entry, QLatin1String key, const QByteArray &name)
 {
     entry.insert(key, protocol::displayName(name));
@@ -38,11 +44,12 @@ QJsonObject auditEntry(const Decision &decision)
 
     QJsonObject entry = entryAt(decision.at, QLatin1String("answer"));
     entry.insert(QStringLiteral("decision"), number(decision.id));
-    entry.insert(QStringLiteral("operator"), decision.signature.operatorName);
-    entry.insert(QStringLiteral("reason"), decision.signature.reason);
+    entry.insert(QStringLiteral("operator"), wellFormed(decision.signature.operatorName));
+    entry.insert(QStringLiteral("reason"), wellFormed(decision.signature.reason));
     if (const auto &rule = decision.signature.rule) {
-        entry.insert(QStringLiteral("rule"), QJsonObject{{QStringLiteral("name"), rule->name},
-                                                         {QStringLiteral("version"), rule->version}});
+        entry.insert(QStringLiteral("rule"),
+                     QJsonObject{{QStringLiteral("name"), wellFormed(rule->name)},
+                                 {QStringLiteral("version"), wellFormed(rule->version)}});
     }
     entry.insert(QStringLiteral("connection"), qint64{decision.connection});
     entry.insert(QStringLiteral("client"), decision.response.client.toText());
@@ -62,7 +69,7 @@ QJsonObject auditEntry(const Outcome &outcome)
     entry.insert(QStringLiteral("decision"), number(outcome.decision));
     entry.insert(QStringLiteral("outcome"), QLatin1String(outcome.isSent ? "sent" : "not sent"));
     if (!outcome.isSent)
-        entry.insert(QStringLiteral("why"), outcome.whyNot);
+        entry.insert(QStringLiteral("why"), wellFormed(outcome.whyNot));
     return entry;
 }
 
@@ -71,6 +78,21 @@ QJsonObject auditRepairEntry(TimePoint at, qint64 tornBytes, const QByteArray &t
     QJsonObject entry = entryAt(at, QLatin1String("repair"));
     entry.insert(QStringLiteral("torn"), QString::fromLatin1(tornHash));
     entry.insert(QStringLiteral("torn_bytes"), tornBytes);
+    return entry;
+}
+
+QJsonObject auditContinuedEntry(TimePoint at, const QString &previous)
+{
+    QJsonObject entry = entryAt(at, QLatin1String("continued"));
+    entry.insert(QStringLiteral("previous"), previous);
+    return entry;
+}
+
+QJsonObject auditCutEntry(TimePoint at, const AuditHead &head)
+{
+    QJsonObject entry = entryAt(at, QLatin1String("cut"));
+    entry.insert(QStringLiteral("expected"), QString::fromLatin1(head.hash));
+    entry.insert(QStringLiteral("expected_size"), head.size);
     return entry;
 }
 

@@ -1,15 +1,15 @@
 #include "authorization/auditlog.h"
 
+#include "authorization/auditcontinued.h"
 #include "authorization/auditentry.h"
+#include "authorization/audittail.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <iterator>
 #include <system_error>
 #include <utility>
 #include <variant>
@@ -19,7 +19,8 @@ namespace authorization {
 namespace {
 
 constexpr std::size_t unsureLimit = 1'000;
-constexpr qint64 blockSize = 64 * 1024;
+constexpr qint64 monthSearch = 1024 * 1024; // bytes at a file's begin that are searched for a time
+constexpr int keptNames = 100;              // tried for one month
 
 AuditError errorOf(int number)
 {
@@ -43,28 +44,6 @@ AuditError errorOf(int number)
     }
 }
 
-QByteArray hexOf(QCryptographicHash &hash)
-{
-    return hash.result().toHex();
-}
-
-/// Where the last line begins, which is torn where the file does not end with a line end. `size` > 0.
-std::variant<qint64, int> lastLineBegin(AppendFile &file, qint64 size)
-{
-    std::array<char, blockSize> block;
-    for (qint64 end = size - 1; end > 0;) { // a line end as the very last byte belongs to the last line
-        const qint64 begin = std::max<qint64>(0, end - blockSize);
-        const qint64 got = file.readAt(begin, block.data(), end - begin);
-        if (got != end - begin)
-            return got < 0 ? static_cast<int>(-got) : EIO;
-        const auto last = std::find(std::make_reverse_iterator(block.begin() + got), block.rend(), '\n');
-        if (last != block.rend())
-            return begin + (block.rend() - last);
-        end = begin;
-    }
-    return qint64{0};
-}
-
 } // namespace
 
 AuditLog::AuditLog(std::unique_ptr<AppendFile> file, QString profile)
@@ -86,14 +65,14 @@ std::optional<AuditError> AuditLog::open()
     if (const int error = m_file->open())
         return errorOf(error);
     m_isOpen = true;
-    if (const auto error = readTail())
+    if (const auto error = readFile())
         return fail(*error);
     return std::nullopt;
 }
 
 std::optional<AuditError> AuditLog::appendDecision(const Decision &decision)
 {
-    const auto error = append(auditEntry(decision));
+    const auto error = append(auditEntry(decision), decision.at, HeadSync::Later);
     if (error && m_isComplete && m_unsure.size() < unsureLimit)
         m_unsure.push_back({decision.id, decision.at, false, error->text});
     return error;
@@ -101,30 +80,47 @@ std::optional<AuditError> AuditLog::appendDecision(const Decision &decision)
 
 std::optional<AuditError> AuditLog::appendOutcome(const Outcome &outcome)
 {
-    return append(auditEntry(outcome));
+    return append(auditEntry(outcome), outcome.at, HeadSync::Now);
 }
 
-std::optional<AuditError> AuditLog::append(QJsonObject entry)
+std::optional<AuditError> AuditLog::append(QJsonObject entry, TimePoint at, HeadSync headSync)
 {
     m_isComplete = false;
     if (const auto error = open())
         return error;
     if (const auto error = checkIdentity())
         return fail(*error);
+    if (m_month && AuditMonth::of(at) > *m_month) {
+        if (const auto error = beginNextMonth(at))
+            return fail(*error);
+    }
     QByteArray lines = repairs();
     lines += chained(std::move(entry)); // its link is to the last of them
-    if (const auto error = writeAll(lines))
+    if (const auto error = write(lines))
         return fail(*error);
+    if (!m_month)
+        m_month = AuditMonth::of(at);
+    writeHead(headSync);
+    return std::nullopt;
+}
+
+/// Success: the lines are on the disk, in the file that the path names.
+std::optional<AuditError> AuditLog::write(const QByteArray &lines)
+{
+    if (const auto error = writeAll(lines))
+        return error;
     m_isComplete = true;
     int error = 0;
     do {
         error = m_file->sync();
     } while (error == EINTR);
     if (error)
-        return fail(errorOf(error));
+        return errorOf(error);
     if (const auto replaced = checkIdentity())
-        return fail(*replaced);
+        return replaced;
+    m_size += lines.size();
     m_tornBytes = 0;
+    m_cut.reset();
     m_unsure.clear();
     return std::nullopt;
 }
@@ -135,6 +131,8 @@ QByteArray AuditLog::repairs()
     QByteArray lines;
     if (m_tornBytes > 0)
         lines += '\n' + chained(auditRepairEntry(TimePoint::now(), m_tornBytes, m_lastHash));
+    if (m_cut)
+        lines += chained(auditCutEntry(TimePoint::now(), *m_cut));
     for (const Outcome &outcome : m_unsure)
         lines += chained(auditEntry(outcome));
     return lines;
@@ -179,33 +177,109 @@ std::optional<AuditError> AuditLog::checkIdentity()
     return std::nullopt;
 }
 
-std::optional<AuditError> AuditLog::readTail()
+std::optional<AuditError> AuditLog::readFile()
 {
-    m_tornBytes = 0;
-    m_lastHash = QByteArray(64, '0');
     const qint64 size = m_file->size();
     if (size < 0)
         return errorOf(static_cast<int>(-size));
+    if (const auto error = readTail(size))
+        return error;
+    QByteArray begin(std::min(size, monthSearch), Qt::Uninitialized);
+    const qint64 got = m_file->readAt(0, begin.data(), begin.size());
+    if (got != begin.size())
+        return errorOf(got < 0 ? static_cast<int>(-got) : EIO);
+    m_month = AuditMonth::ofFile(begin);
+    return readHead(size, AuditContinued::ofFile(begin));
+}
+
+std::optional<AuditError> AuditLog::readTail(qint64 size)
+{
+    m_size = size;
+    m_tornBytes = 0;
+    m_lastHash = auditBeginHash();
     if (size == 0)
         return std::nullopt;
-    const auto begin = lastLineBegin(*m_file, size);
-    if (const int *error = std::get_if<int>(&begin))
+    const auto tail = readAuditTail(*m_file, size);
+    if (const int *error = std::get_if<int>(&tail))
         return errorOf(*error);
-
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    std::array<char, blockSize> block;
-    bool isTorn = true;
-    for (qint64 at = std::get<qint64>(begin); at < size;) {
-        const qint64 got = m_file->readAt(at, block.data(), std::min(blockSize, size - at));
-        if (got <= 0)
-            return errorOf(got < 0 ? static_cast<int>(-got) : EIO);
-        at += got;
-        isTorn = at < size || block[static_cast<std::size_t>(got - 1)] != '\n';
-        hash.addData(QByteArrayView(block.data(), isTorn ? got : got - 1));
-    }
-    m_lastHash = hexOf(hash);
-    m_tornBytes = isTorn ? size - std::get<qint64>(begin) : 0;
+    m_lastHash = std::get<AuditTail>(tail).hash;
+    m_tornBytes = std::get<AuditTail>(tail).tornBytes;
     return std::nullopt;
+}
+
+/// Compares the file with what its head knows of it. A head that is missing begins anew.
+std::optional<AuditError> AuditLog::readHead(qint64 size, const std::optional<AuditContinued> &continued)
+{
+    m_cut.reset();
+    QByteArray content;
+    const int error = m_file->readHead(content);
+    const auto head = error ? std::nullopt : AuditHead::fromBytes(content);
+    if (!head) {
+        if (error != ENOENT)
+            warn(error ? errorOf(error).text : QStringLiteral("the audit's head file is damaged"));
+        writeHead(HeadSync::Now);
+        return std::nullopt;
+    }
+    if (continued && head->hash == continued->prev) { // the program ended before it wrote this file's own
+        writeHead(HeadSync::Now);
+        return std::nullopt;
+    }
+    if (head->size == 0)
+        return std::nullopt;
+    if (head->size > size) {
+        m_cut = head;
+        return std::nullopt;
+    }
+    const auto tail = readAuditTail(*m_file, head->size);
+    if (const int *number = std::get_if<int>(&tail))
+        return errorOf(*number);
+    if (std::get<AuditTail>(tail).hash != head->hash)
+        m_cut = head;
+    return std::nullopt;
+}
+
+/// Where that can't be done the old file goes on: it loses no entry.
+std::optional<AuditError> AuditLog::beginNextMonth(TimePoint at)
+{
+    if (const QByteArray lines = repairs(); !lines.isEmpty()) {
+        if (const auto error = write(lines))
+            return error;
+    }
+    const QByteArray lastHash = m_lastHash;
+    int error = EEXIST;
+    for (int attempt = 1; error == EEXIST && attempt <= keptNames; ++attempt) {
+        const QString kept = m_month->keptName(m_file->name(), attempt);
+        m_lastHash = lastHash;
+        const QByteArray line = chained(auditContinuedEntry(at, kept));
+        error = m_file->beginNext({kept, AuditHead{m_size, lastHash}.toBytes(), line});
+        if (!error) {
+            m_size = line.size();
+            m_month = AuditMonth::of(at);
+            writeHead(HeadSync::Now);
+            return std::nullopt;
+        }
+    }
+    m_lastHash = lastHash;
+    warn(QStringLiteral("the audit file of the month before could not be put aside, it goes on (%1)")
+             .arg(errorOf(error).text));
+    return checkIdentity(); // it may have come as far as to name the new file
+}
+
+void AuditLog::writeHead(HeadSync sync)
+{
+    if (m_tornBytes > 0)
+        return; // no line ends there
+    if (const int error = m_file->writeHead(AuditHead{m_size, m_lastHash}.toBytes(), sync == HeadSync::Now))
+        warn(QStringLiteral("the audit's head file, by which a cut tail is noticed: %1")
+                 .arg(errorOf(error).text));
+}
+
+void AuditLog::warn(const QString &text)
+{
+    if (m_told.contains(text))
+        return;
+    m_told.append(text);
+    m_warnings.append(text);
 }
 
 AuditError AuditLog::fail(const AuditError &error)

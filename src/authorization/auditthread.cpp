@@ -17,6 +17,7 @@ AuditThread::AuditThread(std::unique_ptr<AppendFile> file, const QString &profil
     connect(m_writer, &AuditWriter::recorded, this, &AuditThread::recorded);
     connect(m_writer, &AuditWriter::recordFailed, this, &AuditThread::recordFailed);
     connect(m_writer, &AuditWriter::outcomeFailed, this, &AuditThread::outcomeFailed);
+    connect(m_writer, &AuditWriter::warned, this, &AuditThread::warned);
     m_thread.setObjectName(QStringLiteral("audit"));
     m_thread.start();
     QMetaObject::invokeMethod(m_writer, &AuditWriter::open, Qt::QueuedConnection);

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void recorded(authorization::DecisionId decision);
     void recordFailed(authorization::DecisionId decision, const authorization::AuditError &error);
     void outcomeFailed(authorization::DecisionId decision, const authorization::AuditError &error);
+    /// Something beside the entries went wrong; none is lost by it. One English line.
+    void warned(const QString &text);
 
 private:
     QThread m_thread;

@@ -14,6 +14,7 @@ void AuditWriter::open()
         Q_EMIT openFailed(*error);
     else
         Q_EMIT opened();
+    tellWarnings();
 }
 
 void AuditWriter::record(const Decision &decision)
@@ -22,12 +23,21 @@ void AuditWriter::record(const Decision &decision)
         Q_EMIT recordFailed(decision.id, *error);
     else
         Q_EMIT recorded(decision.id);
+    tellWarnings();
 }
 
 void AuditWriter::outcome(const Outcome &outcome)
 {
     if (const auto error = m_log.appendOutcome(outcome))
         Q_EMIT outcomeFailed(outcome.decision, *error);
+    tellWarnings();
+}
+
+void AuditWriter::tellWarnings()
+{
+    const QStringList warnings = m_log.takeWarnings();
+    for (const QString &text : warnings)
+        Q_EMIT warned(text);
 }
 
 } // namespace authorization

@@ -25,8 +25,11 @@ Q_SIGNALS:
     void recorded(authorization::DecisionId decision);
     void recordFailed(authorization::DecisionId decision, const authorization::AuditError &error);
     void outcomeFailed(authorization::DecisionId decision, const authorization::AuditError &error);
+    void warned(const QString &text);
 
 private:
+    void tellWarnings();
+
     AuditLog m_log;
 };
 

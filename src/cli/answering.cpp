@@ -52,6 +52,7 @@ Answering::Answering(client::Client &client, const QString &auditFile, const QSt
             [this](const authorization::AuditError &error) { Q_EMIT openFailed(error.text); });
     connect(m_audit.get(), &authorization::AuditThread::recorded, this, &Answering::recorded);
     connect(m_audit.get(), &authorization::AuditThread::recordFailed, this, &Answering::recordFailed);
+    connect(m_audit.get(), &authorization::AuditThread::warned, this, &Answering::warned);
     connect(m_audit.get(), &authorization::AuditThread::outcomeFailed, this,
             [this](authorization::DecisionId, const authorization::AuditError &error) {
                 Q_EMIT failed(QStringLiteral("the audit file could not be told what became of an answer: %1")

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void openFailed(const QString &why);
     /// An answer was not sent.
     void failed(const QString &why);
+    /// Something beside the audit's entries went wrong.
+    void warned(const QString &text);
     /// What became of a request that was answered: "sent", "confirmed" …
     void changed(const authorization::Request &request);
     /// One answer less is on its way.

@@ -79,6 +79,9 @@ void AuthorizeCommand::start()
 {
     m_answering = std::make_unique<Answering>(client(), m_auditFile, settings().target());
     connect(m_answering.get(), &Answering::failed, this, &AuthorizeCommand::printError);
+    connect(m_answering.get(), &Answering::warned, this, [](const QString &text) {
+        Output(STDERR_FILENO).line(QStringLiteral("messagebus: ") + protocol::displayName(text.toUtf8(), -1));
+    });
     connect(m_answering.get(), &Answering::changed, this, &AuthorizeCommand::printChange);
     connect(m_answering.get(), &Answering::landed, this, &AuthorizeCommand::leave);
     for (const QByteArray &feed : std::as_const(m_feeds))

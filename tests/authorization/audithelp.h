@@ -4,6 +4,8 @@
 #include "deskhelp.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
@@ -43,14 +45,34 @@ inline QJsonObject object(const QByteArray &line)
     return QJsonDocument::fromJson(line).object();
 }
 
+/// What is in a file.
+inline QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("can't be read");
+}
+
+inline QByteArray hashOf(const QByteArray &line)
+{
+    return QCryptographicHash::hash(line, QCryptographicHash::Sha256).toHex();
+}
+
+/// The same decision in a month of 2026.
+inline authorization::Decision decisionIn(int month, quint64 id)
+{
+    authorization::Decision made = decision(id);
+    made.at.utc = std::chrono::milliseconds(
+        QDateTime(QDate(2026, month, 3), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch());
+    return made;
+}
+
 /// The number of the first line (from 0) whose `prev` is not the SHA-256 of the line before, or -1. A line
 /// that is no JSON object is only allowed where a repair entry with its hash follows.
-inline qsizetype firstBrokenLink(const QByteArray &file)
+inline qsizetype firstBrokenLink(const QByteArray &file, QByteArray hash = QByteArray(64, '0'))
 {
     const QList<QByteArray> all = lines(file);
     if (!file.isEmpty() && !file.endsWith('\n'))
         return all.size();
-    QByteArray hash(64, '0');
     bool isTorn = false;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QJsonObject entry = object(all[i]);

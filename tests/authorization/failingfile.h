@@ -3,12 +3,14 @@
 #include "authorization/appendfile.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <memory>
+#include <optional>
 
 /// What is on a FailingFile's disk, and what goes wrong there. Outlives the file, as a disk does.
 struct FakeDisk
@@ -25,6 +27,12 @@ struct FakeDisk
     authorization::AppendFile::Identity identity = authorization::AppendFile::Identity::Same;
     bool isReplacedBySync = false;
     QStringList calls;
+
+    std::optional<QByteArray> head;
+    int headError = 0;               ///< of reading and writing it
+    QMap<QString, QByteArray> kept;  ///< files of earlier months
+    QMap<QString, QByteArray> heads; ///< theirs
+    int beginNextError = 0;
 };
 
 /// An AppendFile in memory that fails as it is told.
@@ -76,6 +84,32 @@ public:
         return count;
     }
     Identity identity() override { return m_disk->identity; }
+    QString name() const override { return QStringLiteral("bus.jsonl"); }
+    int readHead(QByteArray &content) override
+    {
+        content = m_disk->head.value_or(QByteArray());
+        return m_disk->headError ? m_disk->headError : m_disk->head ? 0 : ENOENT;
+    }
+    int writeHead(const QByteArray &content, bool) override
+    {
+        if (m_disk->headError)
+            return m_disk->headError;
+        m_disk->head = content;
+        return 0;
+    }
+    int beginNext(const Next &next) override
+    {
+        m_disk->calls << QStringLiteral("next");
+        if (m_disk->beginNextError)
+            return m_disk->beginNextError;
+        if (m_disk->kept.contains(next.keptName))
+            return EEXIST;
+        m_disk->kept.insert(next.keptName, m_disk->content);
+        m_disk->heads.insert(next.keptName, next.keptHead);
+        m_disk->content = next.firstLine;
+        m_disk->durable = m_disk->content.size();
+        return 0;
+    }
 
 private:
     std::shared_ptr<FakeDisk> m_disk;

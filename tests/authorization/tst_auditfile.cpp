@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace authorization;
@@ -30,17 +33,13 @@ private Q_SLOTS:
     void refusesAReadOnlyFile();
     void refusesAFileThatBecameReadOnly();
     void refusesAReplacedOrRemovedFileThenStartsAfresh();
+    void grantsNothingWhereTheDiskIsFull();
 
 private:
     QString path(const char *name = "audit.jsonl") const { return m_folder->filePath(QLatin1String(name)); }
     static std::unique_ptr<AuditLog> log(const QString &path)
     {
         return std::make_unique<AuditLog>(std::make_unique<PosixAppendFile>(path), QStringLiteral("test"));
-    }
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("can't be read");
     }
     static unsigned mode(const QString &path)
     {
@@ -160,6 +159,30 @@ void TestAuditFile::refusesAReplacedOrRemovedFileThenStartsAfresh()
     QVERIFY(error.has_value());
     QCOMPARE(error->kind, Kind::Replaced);
     QCOMPARE(content(path()), content(path("moved")));
+}
+
+void TestAuditFile::grantsNothingWhereTheDiskIsFull()
+{
+    // A limit on the size of files: the kernel writes what fits and refuses the rest, as a full disk does.
+    const auto audit = log(path());
+    QCOMPARE(audit->appendDecision(decision(1)), std::nullopt);
+    const QByteArray before = content(path());
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit unlimited = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &unlimited), 0);
+    rlimit limited = unlimited;
+    limited.rlim_cur = static_cast<rlim_t>(before.size()) + 100;
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limited), 0);
+    const auto error = audit->appendDecision(decision(2));
+    const auto again = audit->appendDecision(decision(3));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &unlimited), 0);
+    QCOMPARE(error.value_or(AuditError{}).kind, Kind::DiskFull);
+    QCOMPARE(again.value_or(AuditError{}).kind, Kind::DiskFull);
+    QCOMPARE(content(path()).size(), before.size() + 100);
+    QVERIFY(content(path()).startsWith(before));
+    QCOMPARE(audit->appendDecision(decision(4)), std::nullopt);
+    QCOMPARE(lines(content(path())).size(), 4); // with the torn one and its repair
+    QCOMPARE(firstBrokenLink(content(path())), -1);
 }
 
 QTEST_GUILESS_MAIN(TestAuditFile)

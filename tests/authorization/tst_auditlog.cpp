@@ -198,8 +198,10 @@ void TestAuditLog::failsWhereTheDiskIsFullAtAnyByte()
 {
     QCOMPARE(log()->appendDecision(decision(1)), std::nullopt);
     const QByteArray before = m_disk->content;
+    const auto head = m_disk->head;
     for (qint64 room = 0; room < before.size(); ++room) {
         m_disk->content = before;
+        m_disk->head = head;
         m_disk->room = before.size() + room;
         const auto audit = log();
         const auto error = audit->appendDecision(decision(2));
