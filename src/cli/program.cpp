@@ -1,5 +1,6 @@
 #include "cli/program.h"
 
+#include "cli/auditcommand.h"
 #include "cli/authorizecommand.h"
 #include "cli/decodecommand.h"
 #include "cli/interruption.h"
@@ -39,6 +40,7 @@ constexpr std::array commands{
     CommandEntry{"publish", "publishes a message", make<PublishCommand>},
     CommandEntry{"notify", "prints who subscribes to what", make<NotifyCommand>},
     CommandEntry{"authorize", "prints authorization requests and answers them", make<AuthorizeCommand>},
+    CommandEntry{"audit", "checks and exports audit files", make<AuditCommand>},
     CommandEntry{"decode", "prints the frames of a raw byte stream", make<DecodeCommand>},
 };
 
