@@ -290,6 +290,10 @@
         <source>%1 does not read what was sent before: nothing more is taken until it does</source>
         <translation>%1 liest das bisher Gesendete nicht: Bis dahin wird nichts weiter angenommen</translation>
     </message>
+    <message>
+        <source>No message has shown yet that %1 speaks dialect %2: one in a wrong dialect can stop it</source>
+        <translation>Noch hat keine Nachricht gezeigt, dass %1 Dialekt %2 spricht: Eine im falschen Dialekt kann ihn zum Stehen bringen</translation>
+    </message>
 </context>
 <context>
     <name>client::TestWords</name>
@@ -573,28 +577,12 @@
         <translation>Ändern Sie die Anmeldung; nichts davon wurde gesendet</translation>
     </message>
     <message>
-        <source>dialect 6 or 4</source>
-        <translation>Dialekt 6 oder 4</translation>
-    </message>
-    <message>
-        <source>dialect 6 or 3</source>
-        <translation>Dialekt 6 oder 3</translation>
-    </message>
-    <message>
-        <source>dialect 4 or 3</source>
-        <translation>Dialekt 4 oder 3</translation>
-    </message>
-    <message>
         <source>%1 sent what can&apos;t be read in dialect %2: %3</source>
         <translation>%1 sendete etwas, das in Dialekt %2 nicht lesbar ist: %3</translation>
     </message>
     <message>
         <source>The distributor seems to want TLS: switch it on</source>
         <translation>Der Distributor verlangt anscheinend TLS: Schalten Sie es ein</translation>
-    </message>
-    <message>
-        <source>The dialect may be the wrong one: try %1</source>
-        <translation>Vielleicht ist der Dialekt falsch: Versuchen Sie %1</translation>
     </message>
     <message>
         <source>%1 closed the connection before it sent anything</source>
@@ -615,6 +603,30 @@
     <message>
         <source>%1: not sent: %2</source>
         <translation>%1: nicht gesendet: %2</translation>
+    </message>
+    <message>
+        <source>Check host and port: what answers there may be no distributor</source>
+        <translation>Prüfen Sie Host und Port: Was dort antwortet, ist vielleicht kein Distributor</translation>
+    </message>
+    <message>
+        <source>The bytes may have been damaged on their way; connect again</source>
+        <translation>Die Bytes wurden vielleicht unterwegs beschädigt; verbinden Sie sich neu</translation>
+    </message>
+    <message>
+        <source>%1 speaks dialect %2, not %3</source>
+        <translation>%1 spricht Dialekt %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 speaks dialect %2 or %3, not %4</source>
+        <translation>%1 spricht Dialekt %2 oder %3, nicht %4</translation>
+    </message>
+    <message>
+        <source>Connect with dialect %1</source>
+        <translation>Verbinden Sie sich mit Dialekt %1</translation>
+    </message>
+    <message>
+        <source>Connect with dialect %1, or %2 where the login is refused</source>
+        <translation>Verbinden Sie sich mit Dialekt %1 oder, falls die Anmeldung verweigert wird, mit %2</translation>
     </message>
 </context>
 <context>

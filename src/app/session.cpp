@@ -97,6 +97,7 @@ void Session::connectTo(const client::ConnectionSettings &settings)
         network.client().disconnectFromDistributor();
         store->setDialect(settings.dialect);
         network.client().connectToDistributor(settings);
+        network.client().vouchForDialect(); // its user does, who chose it
     });
 }
 

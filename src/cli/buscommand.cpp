@@ -55,6 +55,7 @@ std::optional<Ending> BusCommand::read(const QCommandLineParser &parser, const Q
     m_profile = std::get<profiles::ConnectionChoice>(choice).profile;
     m_settings.reconnect = false;
     m_settings.subscribeHeartbeat = false;
+    m_settings.dialectIsSure = true; // it was said on the command line or in a profile
     return check();
 }
 

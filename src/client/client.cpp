@@ -72,14 +72,24 @@ void Client::endNotifications(const QByteArray &feed)
         d->writeControl(*request);
 }
 
+DialectState Client::dialect() const
+{
+    return d->dialect;
+}
+
+void Client::vouchForDialect()
+{
+    d->settings.dialectIsSure = true;
+}
+
 SendResult Client::publish(const protocol::MulticastData &message)
 {
-    return d->send(message);
+    return d->sendData(message);
 }
 
 SendResult Client::unicast(const protocol::UnicastData &message)
 {
-    return d->send(message);
+    return d->sendData(message);
 }
 
 SendResult Client::authorize(std::uint32_t connection, const protocol::AuthorizationResponse &response)

@@ -2,6 +2,7 @@
 
 #include "client/connectionsettings.h"
 #include "client/connectionstate.h"
+#include "client/dialectstate.h"
 #include "client/environment.h"
 #include "client/subscription.h"
 #include "protocol/framesink.h"
@@ -24,7 +25,8 @@ struct SendResult
         OtherConnection, ///< authorize(): the request came over an earlier connection
         MonitorOnly,
         CannotEncode,
-        QueueFull, ///< the peer does not read: nothing more is taken until it does
+        DialectUnconfirmed, ///< publish(), unicast(): see Client::dialect()
+        QueueFull,          ///< the peer does not read: nothing more is taken until it does
     };
     Status status = Status::Sent;
     QString text; ///< one line where it was not sent
@@ -43,9 +45,9 @@ struct SendResult
 /// data for the user: the sink is told skip(), and they are not counted; heartbeat() tells of them.
 ///
 /// It comes back by itself (ConnectionSettings::reconnect) after a loss and where the distributor can't be
-/// reached. It does not after a failed TLS check, bytes that can't be followed, a bad file or login, or three
-/// closes in a row by the peer within Limits::silentClose of the login, before a first frame: the state is
-/// Closed then.
+/// reached. It does not after a failed TLS check, bytes that can't be followed, a wrong dialect, a bad file
+/// or login, or three closes in a row by the peer within Limits::silentClose of the login, before a first
+/// frame: the state is Closed then.
 class Client : public QObject
 {
     Q_OBJECT
@@ -87,6 +89,14 @@ public:
     void requestNotifications(const QByteArray &feed);
     void endNotifications(const QByteArray &feed);
 
+    /// What the frames of this connection have shown. Where it is Wrong, the connection has ended with an
+    /// error of kind WrongDialect.
+    DialectState dialect() const;
+    /// Until a frame has confirmed the dialect, publish() and unicast() refuse (SendResult::Status::
+    /// DialectUnconfirmed), unless somebody vouches for it: in ConnectionSettings::dialectIsSure, or here,
+    /// until the next connectToDistributor().
+    void vouchForDialect();
+
     [[nodiscard]] SendResult publish(const protocol::MulticastData &message);
     [[nodiscard]] SendResult unicast(const protocol::UnicastData &message);
     /// Only on the connection that the request came over (ConnectionState::connection).
@@ -98,6 +108,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const client::ConnectionState &state);
+    void dialectChanged(const client::DialectState &dialect);
     /// Types 8 and 9, decoded only where something is connected to this signal.
     void dataReceived(const protocol::Message &message);
     /// All type 3 frames of one read, in order.

@@ -20,6 +20,7 @@ bool mayComeBack(ConnectionError::Kind kind)
     case ConnectionError::Kind::BadFile:
     case ConnectionError::Kind::BadCredentials:
     case ConnectionError::Kind::BadStream:
+    case ConnectionError::Kind::WrongDialect:
         return false;
     default:
         return true;
@@ -57,6 +58,14 @@ void Client::Private::setPhase(Phase phase, const ConnectionError &error)
         state.retryIn = std::chrono::milliseconds{0};
     const ConnectionState told = state;
     Q_EMIT q.stateChanged(told);
+}
+
+void Client::Private::setDialect(const DialectState &told)
+{
+    if (dialect == told)
+        return;
+    dialect = told;
+    Q_EMIT q.dialectChanged(told);
 }
 
 void Client::Private::connectTo(const ConnectionSettings &wanted)
@@ -191,7 +200,10 @@ void Client::Private::onReady(const QString &tlsProtocol)
     mark(protocol::StreamMarker::Kind::Connected);
     state.tlsProtocol = tlsProtocol;
     restore();
-    setPhase(Phase::Unconfirmed);
+    const std::shared_ptr<FrameReader> reader = m_reader;
+    setDialect({});
+    if (reader == m_reader)
+        setPhase(Phase::Unconfirmed);
 }
 
 void Client::Private::firstFrame()
@@ -220,8 +232,14 @@ void Client::Private::onFailed(const ConnectionError &error)
 
 void Client::Private::badStream()
 {
-    const ConnectionError error = Troubles(settings).ofStream(m_reader->error());
+    const Troubles troubles(settings);
+    const bool wrongDialect = m_reader->dialectStatus() == DialectStatus::Wrong;
+    const ConnectionError error = wrongDialect ? troubles.ofDialect() : troubles.ofStream(m_reader->error());
     const auto calls = m_calls;
+    if (wrongDialect)
+        setDialect({DialectStatus::Wrong, error.dialects});
+    if (calls != m_calls)
+        return;
     leave(); // what the peer sent can't be read, but it may be reading a frame of ours
     if (calls == m_calls)
         comeBackOrClose(error, false);
@@ -294,6 +312,8 @@ void Client::Private::batchRead(const FrameBatch &batch)
         m_liveness.heartbeat(batch.time);
     if (state.phase == Phase::NotAnswering)
         setPhase(Phase::Confirmed);
+    if (batch.dialectConfirmed && stillOurs())
+        setDialect({DialectStatus::Confirmed, {}});
     const std::uint32_t number = state.connection;
     for (const TopicEntry *entry : batch.changed) {
         if (stillOurs())

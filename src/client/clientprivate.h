@@ -33,6 +33,7 @@ public:
     void writeControl(const protocol::Message &message);
     void restore();
     SendResult send(const protocol::Message &message);
+    SendResult sendData(const protocol::Message &message);
     SendResult notConnected() const;
 
     // FrameListener
@@ -43,6 +44,7 @@ public:
     Client &q;
     Environment env;
     ConnectionState state;
+    DialectState dialect;
     ConnectionSettings settings;
     SubscriptionBook subscriptions;
     NotificationBook notifications;
@@ -62,6 +64,7 @@ private:
     void mark(protocol::StreamMarker::Kind kind);
     void leave();
     void finish();
+    void setDialect(const DialectState &told);
     void setPhase(Phase phase, const ConnectionError &error = {});
     void watch();
     void makeTimers();

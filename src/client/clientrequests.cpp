@@ -59,6 +59,17 @@ SendResult Client::Private::notConnected() const
     return {SendResult::Status::NotConnected, Client::tr("Not connected")};
 }
 
+SendResult Client::Private::sendData(const protocol::Message &message)
+{
+    const bool mayGuess = settings.dialectIsSure || dialect.status == DialectStatus::Confirmed;
+    if (mayGuess || settings.monitorOnly || !connection || !connection->isReady())
+        return send(message);
+    return {
+        SendResult::Status::DialectUnconfirmed,
+        Client::tr("No message has shown yet that %1 speaks dialect %2: one in a wrong dialect can stop it")
+            .arg(settings.target(), QString::number(protocol::dialectNumber(settings.dialect)))};
+}
+
 SendResult Client::Private::send(const protocol::Message &message)
 {
     if (settings.monitorOnly)

@@ -34,6 +34,9 @@ struct ConnectionSettings
     bool reconnect = true;          ///< come back by itself after a loss
     bool subscribeHeartbeat = true; ///< `__admin__` / `heartbeat`: the window's own proof of life
     bool monitorOnly = false;       ///< refuses publish(), unicast() and authorize()
+    /// Whoever set the dialect vouches for it: publish() and unicast() need not wait until a frame has
+    /// confirmed it. A message in a wrong dialect is malformed input, and can stop a real distributor.
+    bool dialectIsSure = false;
     qint64 frameLimit = protocol::defaultFrameLimit;
 
     /// `host:port`, an IPv6 address in brackets.

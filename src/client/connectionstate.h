@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/peercertificate.h"
+#include "protocol/dialect.h"
 
 #include <QMetaType>
 #include <QString>
@@ -39,13 +40,15 @@ struct ConnectionError
         BadFile,        ///< CA, certificate or key can't be read or don't fit
         BadCredentials, ///< the dialect can't carry a value; nothing was sent
         ClosedByPeer,
-        BadStream, ///< the bytes can't be followed: `what` says offset, field and bytes
+        BadStream,    ///< the bytes can't be followed: `what` says offset, field and bytes
+        WrongDialect, ///< they are of another dialect: `dialects`
         Other,
     };
     Kind kind = Kind::None;
-    QString what;                      ///< one line: host, port and what happened
-    QString whatToTry;                 ///< one line; may be empty
-    QList<PeerCertificate> chain = {}; ///< what the peer showed, where the trouble is with that
+    QString what;                           ///< one line: host, port and what happened
+    QString whatToTry;                      ///< one line; may be empty
+    QList<PeerCertificate> chain = {};      ///< what the peer showed, where the trouble is with that
+    QList<protocol::Dialect> dialects = {}; ///< WrongDialect: those that the frames fit, the likeliest first
     friend bool operator==(const ConnectionError &, const ConnectionError &) = default;
 };
 

@@ -127,7 +127,9 @@ void ConnectionTest::read(qint64 most)
             m_connection, [this] { read(m_environment.limits.readAtOnce); }, Qt::QueuedConnection);
         break;
     case FrameReader::Result::Failed:
-        m_error = Troubles(m_settings).ofStream(m_reader->error());
+        m_error = m_reader->dialectStatus() == DialectStatus::Wrong
+                      ? Troubles(m_settings).ofDialect()
+                      : Troubles(m_settings).ofStream(m_reader->error());
         end(Kind::FirstFrame, Status::Failed, m_error.what,
             TestWords(m_settings, m_feed).failure(Kind::FirstFrame, m_error));
         endWhenHeld();

@@ -18,6 +18,16 @@ bool isEmpty(const protocol::FrameLayout &layout)
     return layout.packetCount == 0 && layout.publisherSize == emptyPublisher;
 }
 
+/// Of a frame that would be waited for though the stream is of another dialect.
+protocol::ProtocolError waitsInVain(const protocol::FrameWalker &walker)
+{
+    protocol::ProtocolError error;
+    error.kind = protocol::ProtocolError::Kind::Truncated;
+    error.offset = walker.streamOffset();
+    error.field = QLatin1String("packet count");
+    return error;
+}
+
 } // namespace
 
 FrameListener::~FrameListener() = default;
@@ -29,6 +39,7 @@ FrameReader::FrameReader(protocol::FrameSink &sink, SubscriptionBook &book, Fram
     , m_listener(listener)
     , m_clock(clock)
     , m_walker(dialect, protocol::Direction::FromDistributor, frameLimit)
+    , m_dialect(dialect, frameLimit)
 {}
 
 void FrameReader::stop()
@@ -88,11 +99,13 @@ bool FrameReader::walkAll(const char *frame)
         if (result != protocol::FrameWalker::Result::Frame) {
             handOver();
             if (result == protocol::FrameWalker::Result::Error)
-                return failed(m_walker.error());
+                return failed(m_walker.error(), frame);
             m_frameWanted = m_walker.wanted();
             if (const auto odd = oddContent(QByteArrayView(frame, m_pending), m_walker))
-                return failed(*odd);
-            return true;
+                return failed(*odd, frame);
+            if (m_dialect.isOpen())
+                m_dialect.begun(QByteArrayView(frame, m_pending));
+            return m_dialect.status() != DialectStatus::Wrong || failed(waitsInVain(m_walker), frame);
         }
         m_batch.anyFrame = true;
         if (!m_anyFrame) {
@@ -104,6 +117,8 @@ bool FrameReader::walkAll(const char *frame)
         const qsizetype size = layout.size;
         if (layout.type == MessageType::ForwardedMulticastData ||
             layout.type == MessageType::ForwardedUnicastData) {
+            if (m_dialect.isOpen()) [[unlikely]]
+                checkDialect(frame, layout);
             gather(frame, layout);
             if (m_group.count == most)
                 handOver();
@@ -203,7 +218,7 @@ bool FrameReader::control(const char *frame, qsizetype size)
 {
     auto decoded = protocol::decode(QByteArrayView(frame, size), m_walker.dialect());
     if (auto *error = std::get_if<protocol::ProtocolError>(&decoded))
-        return failed(*error);
+        return failed(*error, frame);
     auto &message = std::get<protocol::Message>(decoded);
     if (auto *notification = std::get_if<protocol::ForwardedSubscriptionRequest>(&message))
         m_batch.notifications.append(std::move(*notification));
@@ -213,8 +228,17 @@ bool FrameReader::control(const char *frame, qsizetype size)
     return true;
 }
 
-bool FrameReader::failed(const protocol::ProtocolError &error)
+void FrameReader::checkDialect(const char *frame, const protocol::FrameLayout &layout)
 {
+    m_dialect.frame(QByteArrayView(frame, layout.size));
+    if (m_dialect.status() == DialectStatus::Confirmed)
+        m_batch.dialectConfirmed = true;
+}
+
+bool FrameReader::failed(const protocol::ProtocolError &error, const char *frame)
+{
+    if (m_dialect.isOpen())
+        m_dialect.failed(QByteArrayView(frame, m_pending));
     m_error = error;
     return false;
 }

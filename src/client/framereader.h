@@ -1,5 +1,6 @@
 #pragma once
 
+#include "client/dialectcheck.h"
 #include "client/environment.h"
 #include "client/subscriptionbook.h"
 
@@ -21,6 +22,7 @@ struct FrameBatch
     std::chrono::nanoseconds time{0}; ///< monotonic
     bool anyFrame = false;
     bool heartbeat = false;
+    bool dialectConfirmed = false; ///< by a frame of this batch
     QList<protocol::ForwardedSubscriptionRequest> notifications;
     QList<protocol::AuthorizationRequest> requests;
     std::vector<TopicEntry *> changed; ///< topics whose state changed
@@ -58,6 +60,7 @@ public:
 
     const protocol::ProtocolError &error() const { return m_error; }
     bool betweenFrames() const { return m_pending == 0; }
+    DialectStatus dialectStatus() const { return m_dialect.status(); }
 
 private:
     /// Data frames that were walked and not told of yet.
@@ -76,13 +79,15 @@ private:
     void notTaken(TopicEntry *entry, const protocol::DataFrame &frame);
     void showDecoded(const protocol::DataFrame &frame);
     bool control(const char *frame, qsizetype size);
-    bool failed(const protocol::ProtocolError &error);
+    void checkDialect(const char *frame, const protocol::FrameLayout &layout);
+    bool failed(const protocol::ProtocolError &error, const char *frame);
 
     protocol::FrameSink &m_sink;
     SubscriptionBook &m_book;
     FrameListener &m_listener;
     Clock &m_clock;
     protocol::FrameWalker m_walker;
+    DialectCheck m_dialect;
     protocol::ProtocolError m_error;
     FrameBatch m_batch;
     Group m_group;

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace client {
 
@@ -14,6 +15,7 @@ Troubles::Troubles(const ConnectionSettings &settings)
     : m_target(settings.target())
     , m_host(settings.host)
     , m_dialect(settings.dialect)
+    , m_port(settings.port)
     , m_tls(settings.tls.enabled)
 {}
 
@@ -103,19 +105,6 @@ ConnectionError Troubles::ofCredentials(const protocol::CredentialError &error) 
             tr("Change the login; nothing of it was sent")};
 }
 
-QString Troubles::otherDialects() const
-{
-    switch (m_dialect) {
-    case protocol::Dialect::V3:
-        return tr("dialect 6 or 4");
-    case protocol::Dialect::V4:
-        return tr("dialect 6 or 3");
-    case protocol::Dialect::V6:
-        return tr("dialect 4 or 3");
-    }
-    return {};
-}
-
 ConnectionError Troubles::ofStream(const protocol::ProtocolError &error) const
 {
     constexpr char tlsAlert = 0x15;
@@ -123,8 +112,33 @@ ConnectionError Troubles::ofStream(const protocol::ProtocolError &error) const
     return {Kind::BadStream,
             tr("%1 sent what can't be read in dialect %2: %3")
                 .arg(m_target, QString::number(protocol::dialectNumber(m_dialect)), error.text()),
-            perhapsTls ? tr("The distributor seems to want TLS: switch it on")
-                       : tr("The dialect may be the wrong one: try %1").arg(otherDialects())};
+            perhapsTls          ? tr("The distributor seems to want TLS: switch it on")
+            : error.offset == 0 ? tr("Check host and port: what answers there may be no distributor")
+                                : tr("The bytes may have been damaged on their way; connect again")};
+}
+
+ConnectionError Troubles::ofDialect() const
+{
+    using protocol::Dialect;
+    ConnectionError error{Kind::WrongDialect, {}, {}};
+    if (!protocol::hasContentType(m_dialect))
+        error.dialects = {Dialect::V6};
+    else if (m_port == protocol::defaultPort(Dialect::V3))
+        error.dialects = {Dialect::V3, Dialect::V4};
+    else
+        error.dialects = {Dialect::V4, Dialect::V3};
+    QStringList numbers;
+    for (const Dialect dialect : std::as_const(error.dialects))
+        numbers.append(QString::number(protocol::dialectNumber(dialect)));
+    const QString own = QString::number(protocol::dialectNumber(m_dialect));
+    const bool one = numbers.size() == 1;
+    error.what =
+        one ? tr("%1 speaks dialect %2, not %3").arg(m_target, numbers.first(), own)
+            : tr("%1 speaks dialect %2 or %3, not %4").arg(m_target, numbers.first(), numbers.last(), own);
+    error.whatToTry = one ? tr("Connect with dialect %1").arg(numbers.first())
+                          : tr("Connect with dialect %1, or %2 where the login is refused")
+                                .arg(numbers.first(), numbers.last());
+    return error;
 }
 
 ConnectionError Troubles::ofSilentCloses(int times) const

@@ -27,16 +27,17 @@ public:
     ConnectionError ofTimeout(bool securing) const;
     ConnectionError ofCredentials(const protocol::CredentialError &error) const;
     ConnectionError ofStream(const protocol::ProtocolError &error) const;
+    /// The frames are of another dialect than the one that was set.
+    ConnectionError ofDialect() const;
     /// The peer closed the connection `times` times between login and first frame.
     ConnectionError ofSilentCloses(int times) const;
     ConnectionError ofUnsendable(const QString &text) const;
 
 private:
-    QString otherDialects() const;
-
     QString m_target;
     QString m_host;
     protocol::Dialect m_dialect;
+    quint16 m_port;
     bool m_tls;
 };
 

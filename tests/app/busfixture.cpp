@@ -49,6 +49,7 @@ client::ConnectionSettings BusFixture::settings() const
     settings.host = QStringLiteral("127.0.0.1"); // a bare machine may not know its own name
     settings.port = m_port;
     settings.dialect = m_options.dialect;
+    settings.dialectIsSure = true;
     if (m_options.tls) {
         settings.tls.enabled = true;
         settings.tls.caFile = tlsFile("ca.pem");

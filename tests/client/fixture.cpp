@@ -37,6 +37,7 @@ ConnectionSettings Fixture::settings(const TestPeer &peer) const
     settings.port = peer.serverPort();
     settings.dialect = protocol::Dialect::V4;
     settings.subscribeHeartbeat = false;
+    settings.dialectIsSure = true;
     return settings;
 }
 

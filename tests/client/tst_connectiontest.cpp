@@ -349,9 +349,11 @@ void TestConnectionTest::aWrongDialectIsNamed()
     TestPeer peer;
     run(settingsFor(peer.serverPort()), "PRICES");
     QTRY_COMPARE(wholeFrames(peer.received()), 2);
-    peer.send(QByteArray("\xff no frame", 10));
+    peer.send(frame(protocol::ForwardedMulticastData{"tom", "pc", "F", "T", QByteArray("text/plain"), {}},
+                    protocol::Dialect::V6));
     QTRY_COMPARE(status(Kind::FirstFrame), Status::Failed);
-    QVERIFY2(step(Kind::FirstFrame).meaning.contains(QStringLiteral("dialect")),
+    QCOMPARE(test->error().kind, ConnectionError::Kind::WrongDialect);
+    QVERIFY2(step(Kind::FirstFrame).meaning.contains(QStringLiteral("dialect 6")),
              qPrintable(step(Kind::FirstFrame).meaning));
     QVERIFY(test->isRunning()); // what the peer sent can't be read, but it may be reading a frame of ours
     finish();

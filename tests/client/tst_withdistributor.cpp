@@ -25,6 +25,7 @@ struct Participant
         settings.port = bus.port();
         settings.dialect = bus.options().dialect;
         settings.subscribeHeartbeat = bus.options().heartbeat > 0ms;
+        settings.dialectIsSure = true;
         settings.tls.enabled = bus.options().tls.has_value();
         settings.tls.caFile = tlsFile(QStringLiteral("ca.pem"));
         if (user)
