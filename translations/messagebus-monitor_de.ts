@@ -921,6 +921,58 @@ Asked %2×, last %3 ago.</source>
     </message>
 </context>
 <context>
+    <name>gui::CertificateText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: it has expired</source>
+        <comment>dates</comment>
+        <translation>%1: Es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1: it is not valid yet</source>
+        <comment>dates</comment>
+        <translation>%1: Es gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>ausgestellt von %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>host names</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>valid %1</source>
+        <comment>dates</comment>
+        <translation>gültig %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>of a kind that is not shown</source>
+        <translation>von einer Art, die nicht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key %1</source>
+        <translation>SHA-256 des Schlüssels %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1: %2</source>
+        <translation>Zertifikat %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::ConnectionDialog</name>
     <message>
         <source>Connect</source>
@@ -1021,6 +1073,39 @@ Asked %2×, last %3 ago.</source>
     <message>
         <source>Not exported: %1.</source>
         <translation>Nicht exportiert: %1.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Optional: feed that proves the login</source>
+        <translation>Optional: Feed, der die Anmeldung beweist</translation>
+    </message>
+    <message>
+        <source>Connects once, step by step, logs in, and closes. %1</source>
+        <comment>ends with the keys</comment>
+        <translation>Verbindet sich einmal, Schritt für Schritt, meldet sich an und schließt die Verbindung. %1</translation>
+    </message>
+    <message>
+        <source>Feed that proves the login</source>
+        <translation>Feed, der die Anmeldung beweist</translation>
+    </message>
+    <message>
+        <source>A feed on which this user has the roles Subscribe and Notify. The test subscribes there to a topic that nobody else has, and asks for notifications: its own notification proves the login. On a feed that needs authorization its authorizers see a request.</source>
+        <translation>Ein Feed, auf dem dieser Benutzer die Rollen Subscribe und Notify hat. Der Test abonniert dort ein Topic, das niemand sonst hat, und bittet um Benachrichtigungen: Die eigene Benachrichtigung beweist die Anmeldung. Auf einem Feed, der eine Freigabe braucht, sehen die Berechtigten eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test anhalten</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret for this profile: type it.</source>
+        <translation>Der Schlüsselbund hat kein Geheimnis für dieses Profil: Tippen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>%1: type the secret.</source>
+        <translation>%1: Tippen Sie das Geheimnis ein.</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1361,124 @@ Asked %2×, last %3 ago.</source>
     <message>
         <source>Secrets of a connection without a name are not kept.</source>
         <translation>Geheimnisse einer Verbindung ohne Namen werden nicht aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConnectionTestPanel</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Pin this key</source>
+        <translation>Diesen Schlüssel festlegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Takes the key that the distributor showed as the profile&apos;s pin. Compare it first with what its operator says: nothing else vouches for it.</source>
+        <translation>Nimmt den Schlüssel, den der Distributor gezeigt hat, als Pin des Profils. Vergleichen Sie ihn vorher mit dem, was der Betreiber sagt: Nichts sonst bürgt für ihn.</translation>
+    </message>
+    <message>
+        <source>Certificates that the distributor showed</source>
+        <translation>Zertifikate, die der Distributor gezeigt hat</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Last test, of other settings</source>
+        <translation>Letzter Test, mit anderen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConnectionTestText</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erster Frame</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekannt als</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Login confirmed</source>
+        <translation>Anmeldung bestätigt</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Login sent, not confirmed</source>
+        <translation>Anmeldung gesendet, unbestätigt</translation>
+    </message>
+    <message>
+        <source>No frame</source>
+        <translation>Kein Frame</translation>
+    </message>
+    <message>
+        <source>Not known as whom</source>
+        <translation>Unbekannt, als wer</translation>
+    </message>
+    <message>
+        <source>TLS off</source>
+        <translation>TLS aus</translation>
+    </message>
+    <message>
+        <source>The distributor knows it as %1</source>
+        <translation>Der Distributor kennt sie als %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: what it found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, what to try</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

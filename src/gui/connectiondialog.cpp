@@ -1,6 +1,7 @@
 #include "gui/connectiondialog.h"
 
 #include "gui/connectionform.h"
+#include "gui/connectiontestpanel.h"
 #include "gui/environmentband.h"
 #include "gui/labelcolor.h"
 #include "gui/profilepanel.h"
@@ -12,8 +13,10 @@
 
 #include <QMessageBox>
 #include <QSettings>
+#include <QVBoxLayout>
 
-// The dialog as a whole; what is done with the list is in connectionprofiles.cpp.
+// The dialog as a whole; what is done with the list is in connectionprofiles.cpp, the test of a connection in
+// connectiontesting.cpp.
 
 namespace gui {
 
@@ -34,14 +37,20 @@ ConnectionDialog::ConnectionDialog(const ThemeManager &theme, const Icons &icons
     , m_band(new EnvironmentBand(theme))
     , m_panel(new ProfilePanel(theme, icons, this))
     , m_form(new ConnectionForm(theme, icons, this))
+    , m_test(new ConnectionTestPanel(theme, icons, this))
 {
     m_ui->setupUi(this);
     m_ui->head->addWidget(m_band);
     m_ui->body->addWidget(m_panel);
-    m_ui->body->addWidget(m_form, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_form, 1);
+    right->addWidget(m_test);
+    m_ui->body->addLayout(right, 1);
     Style::setLook(m_ui->connectButton, ButtonLook::Primary);
     m_ui->sumIcon->setPixmap(icons.icon(u"warning", &Theme::warn).pixmap(theme.theme().sizes.titleIcon));
     setUp();
+    setUpTest();
     connect(&theme, &ThemeManager::changed, this, &ConnectionDialog::recolor);
     recolor();
     const QStringList troubles = m_store.load();
@@ -94,6 +103,7 @@ void ConnectionDialog::showProfile(const QUuid &id)
     else
         m_form->setDraft(m_draft);
     m_panel->setCurrent(m_shown);
+    m_test->clear();
     refresh();
 }
 
@@ -209,6 +219,7 @@ void ConnectionDialog::refresh()
     m_ui->connectButton->setToolTip(
         isModified && !m_form->profile().name.isEmpty() ? tr("Saves the profile and connects") : QString());
     m_band->setEnvironment(m_form->profile().environment);
+    refreshTest();
 }
 
 void ConnectionDialog::reloadList()

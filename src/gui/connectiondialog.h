@@ -21,6 +21,7 @@ namespace Ui {
 class ConnectionDialog;
 }
 class ConnectionForm;
+class ConnectionTestPanel;
 class EnvironmentBand;
 class ProfilePanel;
 class ThemeManager;
@@ -39,6 +40,7 @@ public:
     ~ConnectionDialog() override;
 
     ConnectionForm &form() { return *m_form; }
+    ConnectionTestPanel &testPanel() { return *m_test; }
     /// Shows a profile, or for a null id the connection that is not kept.
     void showProfile(const QUuid &id);
 
@@ -68,6 +70,10 @@ private:
     void add(const QList<profiles::Profile> &profiles, const QString &suffix);
     void askForExport();
     void askKeychain();
+    void setUpTest();
+    void test();
+    void startTest(const profiles::Profile &profile, const profiles::Secrets &secrets);
+    void refreshTest();
     void refresh();
     void reloadList();
     void say(const QString &text);
@@ -81,6 +87,8 @@ private:
     EnvironmentBand *m_band;
     ProfilePanel *m_panel;
     ConnectionForm *m_form;
+    ConnectionTestPanel *m_test;
+    profiles::Profile m_tested;
     QVariantMap m_draft; ///< while a profile is shown
     QUuid m_shown;
     bool m_keychainAsked = false;

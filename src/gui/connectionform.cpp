@@ -230,6 +230,11 @@ profiles::Secrets ConnectionForm::secrets() const
     return secrets;
 }
 
+void ConnectionForm::setPin(const QByteArray &pin)
+{
+    m_ui->pin->setText(QString::fromLatin1(pin.toHex()));
+}
+
 bool ConnectionForm::isModified() const
 {
     return !(profile() == m_loaded) || !(secrets() == profiles::Secrets());

@@ -37,6 +37,8 @@ public:
     void setSecrets(const profiles::Secrets &secrets);
     /// What was typed; a secret that was not is empty.
     profiles::Secrets secrets() const;
+    /// 32 bytes.
+    void setPin(const QByteArray &pin);
     /// Everything that was typed, unfinished or not, but no secret.
     QVariantMap draft() const;
     void setDraft(const QVariantMap &draft);
