@@ -65,6 +65,11 @@ public:
     bool needsAuthorization(const QByteArray &feed) const { return m_needsAuthorization.contains(feed); }
     /// The client id that a distributor knows us by, once it is known.
     void setOwnClient(const std::optional<protocol::ClientId> &client);
+    std::optional<protocol::ClientId> ownClient() const { return m_ownClient; }
+    /// The one client that is told of on every topic which we are notified of and get data on: it can only be
+    /// us. Nothing where there is no such topic, or more than one such client. `user`: as which we logged in;
+    /// empty where the distributor may call us something else. Looks at every topic of some feeds.
+    std::optional<protocol::ClientId> onlyPossibleSelf(const QByteArray &user) const;
     /// What notifications told is unknown again.
     void connectionLost();
 

@@ -116,6 +116,44 @@ private Q_SLOTS:
         QCOMPARE(tree->subscriberCount(), 1);
     }
 
+    void onlyTheClientOnAllOurTopicsCanBeUs_data()
+    {
+        using State = SubscriptionState;
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("otherToo"); ///< on both topics
+        QTest::addColumn<QByteArray>("user");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("alone on both") << State::Live << false << QByteArray() << true;
+        QTest::newRow("as the user we logged in as") << State::Live << false << QByteArray("tom") << true;
+        QTest::newRow("as somebody else") << State::Live << false << QByteArray("ann") << false;
+        QTest::newRow("two on both") << State::Live << true << QByteArray() << false;
+        QTest::newRow("nothing has come: perhaps refused") << State::Asked << false << QByteArray() << false;
+        QTest::newRow("refused") << State::Refused << false << QByteArray() << false;
+    }
+
+    void onlyTheClientOnAllOurTopicsCanBeUs()
+    {
+        QFETCH(SubscriptionState, state);
+        QFETCH(bool, otherToo);
+        QFETCH(QByteArray, user);
+        QFETCH(bool, isFound);
+        tree->setNotified("PRICES", true);
+        QVERIFY(!tree->onlyPossibleSelf({}));
+        tree->applySubscription(own("PRICES", "VOD.L", state));
+        tree->applySubscription(own("PRICES", "BP.L", state));
+        tree->applySubscription(own("NEWS", "ALL", SubscriptionState::Live)); // of which we are not notified
+        QVERIFY(!tree->onlyPossibleSelf(user));                               // nobody was told of
+        tree->applyNotifications({told("tom", 17, "PRICES", "VOD.L"), told("dick", 4, "PRICES", "VOD.L"),
+                                  told("tom", 17, "PRICES", "BP.L"), told("mary", 11, "PRICES", "BP.L")},
+                                 1);
+        if (otherToo)
+            tree->applyNotifications({told("dick", 4, "PRICES", "BP.L")}, 1);
+        const auto found = tree->onlyPossibleSelf(user);
+        QCOMPARE(found.has_value(), isFound);
+        if (isFound)
+            QCOMPARE(*found, clientId(17));
+    }
+
     void lastWordOfABatchCounts()
     {
         tree->setNotified("F", true);
