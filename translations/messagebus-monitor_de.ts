@@ -232,6 +232,10 @@
         <source>Audit: %1</source>
         <translation>Prüfprotokoll: %1</translation>
     </message>
+    <message>
+        <source>%1: the frames that came are of dialect %2</source>
+        <translation>%1: Die eingetroffenen Frames sind in Dialekt %2</translation>
+    </message>
 </context>
 <context>
     <name>app::Workbench</name>
@@ -270,6 +274,14 @@
     <message>
         <source>Profiles: %1</source>
         <translation>Profile: %1</translation>
+    </message>
+    <message>
+        <source>The profile could not be changed: %1</source>
+        <translation>Das Profil ließ sich nicht ändern: %1</translation>
+    </message>
+    <message>
+        <source>%1: the pinned key was changed by %2, from %3 to %4</source>
+        <translation>%1: Der festgelegte Schlüssel wurde von %2 geändert, von %3 zu %4</translation>
     </message>
 </context>
 <context>
@@ -970,6 +982,49 @@ Asked %2×, last %3 ago.</source>
     <message>
         <source>Certificate %1: %2</source>
         <translation>Zertifikat %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChangedKeyDialog</name>
+    <message>
+        <source>The key has changed</source>
+        <translation>Der Schlüssel hat gewechselt</translation>
+    </message>
+    <message>
+        <source>Pinned until now</source>
+        <translation>Bisher festgelegt</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>What the certificate says of itself, which proves nothing:</source>
+        <translation>Was das Zertifikat von sich sagt; es beweist nichts:</translation>
+    </message>
+    <message>
+        <source>Ask the operator over another way than this network. Where the new fingerprint is the one that they name, type its last 8 digits:</source>
+        <translation>Fragen Sie den Betreiber auf einem anderen Weg als über dieses Netz. Ist der neue Fingerabdruck der, den er nennt, tippen Sie dessen letzte 8 Ziffern ein:</translation>
+    </message>
+    <message>
+        <source>Replace the pin and connect</source>
+        <translation>Pin ersetzen und verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one that is pinned. It may be a new key of its operator&apos;s, or somebody in between. Nothing of the login was sent.</source>
+        <translation>%1 zeigt einen anderen Schlüssel als den festgelegten. Es kann ein neuer Schlüssel des Betreibers sein oder jemand dazwischen. Von der Anmeldung wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Only the pin is checked here: no CA vouches for the new key, and its host name is not looked at.</source>
+        <translation>Hier wird nur der Pin geprüft: Keine CA bürgt für den neuen Schlüssel, und sein Hostname wird nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>CA and host name are checked too, when it is connected again.</source>
+        <translation>CA und Hostname werden beim neuen Verbinden ebenfalls geprüft.</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3126,14 @@ Apache License 2.0</translation>
         <source>Left this machine at %1. The bus never confirms a publish: nobody can know whether it was accepted.</source>
         <translation>Hat diesen Rechner um %1 verlassen. Der Bus bestätigt kein Veröffentlichen: Niemand kann wissen, ob es angenommen wurde.</translation>
     </message>
+    <message>
+        <source>Nothing that came has confirmed dialect %1 yet. If the distributor speaks another one, this message is malformed input: it may drop the connection, spin a thread, or (6.0) stop for every client.</source>
+        <translation>Noch hat nichts, was kam, Dialekt %1 bestätigt. Spricht der Distributor einen anderen, ist diese Nachricht fehlerhafte Eingabe: Er trennt dann vielleicht die Verbindung, lastet einen Thread voll aus oder (6.0) steht für alle Clients still.</translation>
+    </message>
+    <message>
+        <source>Publish in dialect %1</source>
+        <translation>In Dialekt %1 veröffentlichen</translation>
+    </message>
 </context>
 <context>
     <name>gui::SaveDialog</name>
@@ -3652,6 +3715,14 @@ Hier wurden Nachrichten verworfen</translation>
         <source>%1. %2.</source>
         <comment>what happened, what to try</comment>
         <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Compare the keys…</source>
+        <translation>Schlüssel vergleichen…</translation>
+    </message>
+    <message>
+        <source>Connect with dialect %1</source>
+        <translation>Mit Dialekt %1 verbinden</translation>
     </message>
 </context>
 <context>

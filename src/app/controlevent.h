@@ -41,7 +41,8 @@ struct PublishOutcome
     client::SendResult result;
 };
 
-using ControlEvent = std::variant<client::ConnectionState, client::ConnectionError, client::Subscription,
-                                  NotifiedBatch, RequestBatch, Heartbeat, AnswerOutcome, PublishOutcome>;
+using ControlEvent =
+    std::variant<client::ConnectionState, client::ConnectionError, client::Subscription, client::DialectState,
+                 NotifiedBatch, RequestBatch, Heartbeat, AnswerOutcome, PublishOutcome>;
 
 } // namespace app

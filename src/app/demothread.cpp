@@ -48,6 +48,7 @@ std::variant<client::ConnectionSettings, QString> DemoThread::start()
     settings.host = QStringLiteral("127.0.0.1");
     settings.port = m_port;
     settings.dialect = options.dialect;
+    settings.dialectIsSure = true;
     return settings;
 }
 

@@ -22,6 +22,7 @@ NetworkSide::NetworkSide(store::PacketStore &store, Mailbox<ControlEvent> &mailb
     };
     connect(m_client, &client::Client::stateChanged, this, post);
     connect(m_client, &client::Client::errorOccurred, this, post);
+    connect(m_client, &client::Client::dialectChanged, this, post);
     connect(m_client, &client::Client::subscriptionChanged, this, post);
     connect(m_client, &client::Client::subscriptionNotified, this,
             [post](const QList<protocol::ForwardedSubscriptionRequest> &batch, std::uint32_t connection) {

@@ -18,6 +18,7 @@ void OpenSession::use(const profiles::Profile &profile)
 {
     m_page->setName(protocol::displayName(profile.name.toUtf8()));
     m_page->setEnvironment(profile.environment);
+    m_profile = profile.id;
     for (const QString &feed : profile.needsAuthorization)
         m_session.setNeedsAuthorization(feed.toUtf8(), true);
     for (const QString &feed : profile.notify) {

@@ -23,6 +23,10 @@ public:
     /// Gives the page the profile's name and mark, and asks for what the profile wants at connect and has not
     /// asked for in this session yet.
     void use(const profiles::Profile &profile);
+    /// The kept profile that it was last connected with; null where there is none.
+    QUuid profile() const { return m_profile; }
+    /// What comes now is not a profile's.
+    void useNone() { m_profile = {}; }
     /// Takes the page away and ends the session, without waiting: Session::ended() follows.
     void end();
 
@@ -30,6 +34,7 @@ private:
     Session m_session;
     QList<profiles::FeedTopic> m_subscribed; ///< by profiles
     QStringList m_notified;
+    QUuid m_profile;
     std::unique_ptr<gui::SessionPage> m_page; ///< goes first: it looks at the session
 };
 

@@ -92,12 +92,12 @@ void Session::onNetwork(Call call)
 void Session::connectTo(const client::ConnectionSettings &settings)
 {
     m_settings = settings;
+    m_dialect = {};
     m_desk.setMonitorOnly(settings.monitorOnly);
     onNetwork([settings, store = &m_store](NetworkSide &network) {
         network.client().disconnectFromDistributor();
         store->setDialect(settings.dialect);
         network.client().connectToDistributor(settings);
-        network.client().vouchForDialect(); // its user does, who chose it
     });
 }
 
@@ -245,6 +245,20 @@ void Session::tick()
     m_talkers.poll(m_store, at.monotonic);
     m_subscriptions.poll(m_talkers.topics(), at.monotonic);
     m_topTalkers.refresh();
+    lookForOwnClient();
+}
+
+/// Who is told of as subscribing to all that we subscribe to and get data of is us. Where notifications are
+/// still coming, the list may be a part of it.
+void Session::lookForOwnClient()
+{
+    constexpr int settled = 2;
+    if (!m_state.isUp() || ++m_quietTicks != settled || m_subscriptions.ownClient())
+        return;
+    const protocol::Credentials &login = m_settings.credentials;
+    if (const auto own =
+            m_subscriptions.onlyPossibleSelf(login.impersonating.isEmpty() ? login.user : QByteArray()))
+        m_subscriptions.setOwnClient(own);
 }
 
 void Session::logState()
@@ -289,6 +303,7 @@ void Session::take(const client::ConnectionState &state)
     if (wasUp && (!state.isUp() || isOther)) {
         m_desk.disconnected();
         m_subscriptions.connectionLost();
+        m_subscriptions.setOwnClient(std::nullopt); // a distributor makes a new id for each connection
     }
     if (state.isUp() && (!wasUp || isOther))
         m_desk.connected(state.connection);
@@ -304,13 +319,36 @@ void Session::take(const client::ConnectionError &error)
                      : tr("%1. %2", "what happened, what to try").arg(error.what, error.whatToTry));
 }
 
+void Session::take(const client::DialectState &dialect)
+{
+    m_dialect = dialect;
+    if (dialect.status == client::DialectStatus::Confirmed)
+        m_events.add(
+            models::EventLog::Severity::Good,
+            tr("%1: the frames that came are of dialect %2")
+                .arg(m_settings.target(), QString::number(protocol::dialectNumber(m_settings.dialect))));
+}
+
+bool Session::isDialectUnsure() const
+{
+    return !m_settings.dialectIsSure && m_dialect.status != client::DialectStatus::Confirmed;
+}
+
+void Session::vouchForDialect()
+{
+    m_settings.dialectIsSure = true;
+    onNetwork([](NetworkSide &network) { network.client().vouchForDialect(); });
+}
+
 void Session::take(const client::Subscription &subscription)
 {
+    m_quietTicks = 0;
     m_subscriptions.applySubscription(subscription);
 }
 
 void Session::take(const NotifiedBatch &batch)
 {
+    m_quietTicks = 0;
     m_subscriptions.applyNotifications(batch.notifications, batch.connection);
     m_notifications.append(batch.notifications);
     const authorization::TimePoint at = now();

@@ -56,6 +56,8 @@ public:
     void subscribe(const QByteArray &feed, const QByteArray &topic) override;
     void unsubscribe(const QByteArray &feed, const QByteArray &topic) override;
     void setNeedsAuthorization(const QByteArray &feed, bool needs) override;
+    bool isDialectUnsure() const override;
+    void vouchForDialect() override;
     void requestNotifications(const QByteArray &feed) override;
     void endNotifications(const QByteArray &feed) override;
     quint64 publish(const protocol::MulticastData &message) override;
@@ -85,11 +87,13 @@ private:
     void take(const client::ConnectionState &state);
     void take(const client::ConnectionError &error);
     void take(const client::Subscription &subscription);
+    void take(const client::DialectState &dialect);
     void take(const NotifiedBatch &batch);
     void take(const RequestBatch &batch);
     void take(const Heartbeat &);
     void take(const AnswerOutcome &outcome);
     void take(const PublishOutcome &outcome);
+    void lookForOwnClient();
     /// The audit of the target that is connected now, opened where it is not.
     authorization::AuditThread &audit();
     void outcome(authorization::DecisionId decision, bool isSent, const QString &whyNot);
@@ -103,6 +107,8 @@ private:
     quint64 m_notShown = 0; ///< requests that the desk had no room for, as the log was told
     const SessionOptions m_options;
     client::ConnectionState m_state;
+    client::DialectState m_dialect;
+    int m_quietTicks = 0; ///< since notifications or a subscription's state last came
     client::ConnectionSettings m_settings;
     store::PacketStore m_store;
     authorization::Desk m_desk;

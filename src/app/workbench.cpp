@@ -100,6 +100,10 @@ OpenSession &Workbench::addSession()
     OpenSession &open = *m_sessions.back();
     connect(&open.page(), &gui::SessionPage::connectRequested, this,
             [this, page = &open.page()] { askForConnection(page); });
+    connect(&open.page(), &gui::SessionPage::pinAccepted, this,
+            [this, page = &open.page()](const QByteArray &pin) { acceptPin(page, pin); });
+    connect(&open.page(), &gui::SessionPage::dialectChosen, this,
+            [this, page = &open.page()](protocol::Dialect dialect) { acceptDialect(page, dialect); });
     connect(&open.page(), &gui::SessionPage::requestExpiryChosen, this, &Workbench::setRequestExpiry);
     connect(&open.page(), &gui::SessionPage::budgetChosen, this, &Workbench::setBudget);
     applyRequestExpiry(open);
@@ -141,6 +145,7 @@ void Workbench::connectTo(const client::ConnectionSettings &settings)
 void Workbench::connectIn(OpenSession &open, const client::ConnectionSettings &settings)
 {
     open.page().setName({});
+    open.useNone();
     open.page().setEnvironment(profiles::Environment::None);
     open.session().connectTo(settings);
     m_window.setCurrentPage(&open.page());

@@ -15,6 +15,7 @@
 #include <QSettings>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -60,6 +61,11 @@ private:
     /// The tab of `page` where its connection has ended, else an unused or new one.
     OpenSession &sessionFor(gui::SessionPage *page);
     void connectProfiles();
+    /// The user takes another key than the pinned one: kept in the profile and the log, and connected with.
+    void acceptPin(gui::SessionPage *page, const QByteArray &pin);
+    void acceptDialect(gui::SessionPage *page, protocol::Dialect dialect);
+    /// Changes the profile of `open` where it is kept, and says in the log where that failed.
+    void changeProfile(OpenSession &open, const std::function<void(profiles::Profile &)> &change);
     void remember(const QUuid &profile);
     void showRecent();
     /// A request that was last asked so long ago has to be asked anew; 0: never. For all sessions, kept in

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 // How a Workbench connects: the dialog, profiles, and those used lately.
 
@@ -80,6 +81,56 @@ void Workbench::connectProfiles()
         current().session().events().add(models::EventLog::Severity::Warning,
                                          tr("Profiles: %1").arg(trouble));
     showRecent();
+}
+
+void Workbench::changeProfile(OpenSession &open, const std::function<void(profiles::Profile &)> &change)
+{
+    const QStringList troubles = m_profiles.load(); // another program may have changed it
+    for (const QString &trouble : troubles)
+        open.session().events().add(models::EventLog::Severity::Warning, tr("Profiles: %1").arg(trouble));
+    const profiles::Profile *kept = open.profile().isNull() ? nullptr : m_profiles.find(open.profile());
+    if (!kept)
+        return;
+    profiles::Profile profile = *kept;
+    change(profile);
+    if (profile == *kept)
+        return;
+    if (const QString error = m_profiles.put(profile); !error.isEmpty())
+        open.session().events().add(models::EventLog::Severity::Error,
+                                    tr("The profile could not be changed: %1").arg(error));
+}
+
+void Workbench::acceptPin(gui::SessionPage *page, const QByteArray &pin)
+{
+    OpenSession *open = find(page);
+    if (!open)
+        return;
+    client::ConnectionSettings settings = open->session().settings();
+    const QByteArray old = std::exchange(settings.tls.pin, pin);
+    open->session().events().add(models::EventLog::Severity::Warning,
+                                 tr("%1: the pinned key was changed by %2, from %3 to %4")
+                                     .arg(settings.target(), m_options.operatorName,
+                                          QString::fromLatin1(old.toHex()),
+                                          QString::fromLatin1(pin.toHex())));
+    changeProfile(*open, [&old, &pin](profiles::Profile &profile) {
+        if (profile.tls.pin == old) // not one that was changed meanwhile
+            profile.tls.pin = pin;
+    });
+    open->session().connectTo(settings);
+}
+
+void Workbench::acceptDialect(gui::SessionPage *page, protocol::Dialect dialect)
+{
+    OpenSession *open = find(page);
+    if (!open)
+        return;
+    client::ConnectionSettings settings = open->session().settings();
+    settings.dialect = dialect;
+    settings.dialectIsSure = false;
+    if (!protocol::hasConnectionString(dialect))
+        settings.credentials.application.clear();
+    changeProfile(*open, [dialect](profiles::Profile &profile) { profile.dialect = dialect; });
+    open->session().connectTo(settings);
 }
 
 void Workbench::remember(const QUuid &profile)

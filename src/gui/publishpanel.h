@@ -61,6 +61,7 @@ private:
     std::optional<protocol::ClientId> client() const;
     protocol::Content content() const;
     void send();
+    void askForDialect();
     void finished(quint64 ticket, const client::SendResult &result);
 
     models::PublishHistory &m_history;

@@ -10,6 +10,8 @@
 
 #include <QAction>
 #include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 
 // What a PublishPanel checks before it sends, how it sends, and what it says afterwards.
 
@@ -77,10 +79,40 @@ void PublishPanel::updateState()
                                              devicePixelRatioF(), isFine ? theme.ok : theme.warn));
 }
 
+/// In a wrong dialect a message is malformed input (docs/protocol.md section 6).
+void PublishPanel::askForDialect()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Publish"),
+        tr("Nothing that came has confirmed dialect %1 yet. If the distributor speaks another one, this "
+           "message is "
+           "malformed input: it may drop the connection, spin a thread, or (6.0) stop for every client.")
+            .arg(protocol::dialectNumber(m_control.settings().dialect)),
+        QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("unsureDialect"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *go =
+        box->addButton(tr("Publish in dialect %1").arg(protocol::dialectNumber(m_control.settings().dialect)),
+                       QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QMessageBox::finished, this, [this, box, go, asked = m_control.settings()] {
+        if (box->clickedButton() != go || !(m_control.settings() == asked))
+            return; // not for another connection than the one that was asked about
+        m_control.vouchForDialect();
+        send();
+    });
+    box->open();
+}
+
 void PublishPanel::send()
 {
     if (!whyNot().isEmpty())
         return;
+    if (m_control.isDialectUnsure()) {
+        askForDialect();
+        return;
+    }
     auto packets = m_drafts->packets();
     if (const auto *error = std::get_if<QString>(&packets)) {
         m_ui->result->setText(tr("Not sent. %1").arg(*error));

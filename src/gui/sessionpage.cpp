@@ -3,6 +3,7 @@
 #include "client/client.h"
 #include "gui/authorizationpanel.h"
 #include "gui/capturedialog.h"
+#include "gui/changedkeydialog.h"
 #include "gui/filterbar.h"
 #include "gui/icons.h"
 #include "gui/inspector.h"
@@ -101,6 +102,8 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
     setFocusProxy(m_packets);
+    connect(m_trouble, &TroubleBar::keysRequested, this, &SessionPage::compareKeys);
+    connect(m_trouble, &TroubleBar::dialectRequested, this, &SessionPage::dialectChosen);
     connect(m_trouble, &TroubleBar::tryNowRequested, m_actions->tryNow, &QAction::trigger);
     setStatusBar(m_statusBar);
     addDocks();
@@ -275,6 +278,18 @@ void SessionPage::addExpiryMenu(QMenu *menu)
         connect(action, &QAction::triggered, this,
                 [this, limit = limit] { Q_EMIT requestExpiryChosen(limit); });
     }
+}
+
+void SessionPage::compareKeys()
+{
+    if (m_state.error.chain.isEmpty())
+        return;
+    const client::ConnectionSettings &settings = m_parts.control.settings();
+    auto *dialog = new ChangedKeyDialog(m_parts.theme, m_parts.icons, settings.target(), settings.tls,
+                                        m_state.error.chain, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT pinAccepted(dialog->pin()); });
+    dialog->open();
 }
 
 void SessionPage::updateState(const client::ConnectionState &state)

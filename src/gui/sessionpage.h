@@ -121,6 +121,10 @@ Q_SIGNALS:
     void connectRequested();
     void demoRequested();
     void openRequested();
+    /// The user has compared the keys and takes the new one: 32 bytes.
+    void pinAccepted(const QByteArray &pin);
+    /// Connect again, with the dialect that the frames are of.
+    void dialectChosen(protocol::Dialect dialect);
     void requestExpiryChosen(std::chrono::minutes limit);
     /// The memory of all sessions together.
     void budgetChosen(qint64 bytes);
@@ -145,6 +149,7 @@ private:
     void connectActions();
     void connectTalkers();
     void askForCapture();
+    void compareKeys();
     void updateDockTitles();
     void addExpiryMenu(QMenu *menu);
     void updateState(const client::ConnectionState &state);

@@ -22,6 +22,8 @@ TroubleBar::TroubleBar(const ThemeManager &theme, const Icons &icons, QWidget *p
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_tryNow(new QPushButton(tr("Try now"), this))
+    , m_keys(new QPushButton(tr("Compare the keys…"), this))
+    , m_dialects{new QPushButton(this), new QPushButton(this)}
 {
     setObjectName(QStringLiteral("troubleBar"));
     setAutoFillBackground(true);
@@ -35,6 +37,16 @@ TroubleBar::TroubleBar(const ThemeManager &theme, const Icons &icons, QWidget *p
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_tryNow);
+    m_keys->setObjectName(QStringLiteral("compareKeys"));
+    row->addWidget(m_keys);
+    connect(m_keys, &QPushButton::clicked, this, &TroubleBar::keysRequested);
+    for (std::size_t index = 0; index < m_dialects.size(); ++index) {
+        QPushButton *button = m_dialects[index];
+        button->setObjectName(QStringLiteral("useDialect%1").arg(index));
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, index] { Q_EMIT dialectRequested(m_proposals.at(qsizetype(index))); });
+    }
     connect(m_tryNow, &QPushButton::clicked, this, &TroubleBar::tryNowRequested);
     connect(&theme, &ThemeManager::changed, this, &TroubleBar::dress);
     m_silence.setSingleShot(true);
@@ -55,6 +67,7 @@ void TroubleBar::setState(const client::ConnectionState &state, const QString &t
     m_target = target;
     m_silence.stop();
     m_tryNow->setVisible(state.phase == Phase::Reconnecting);
+    offer(state);
     switch (state.phase) {
     case Phase::Unconfirmed:
         say({}, false);
@@ -80,6 +93,23 @@ void TroubleBar::setState(const client::ConnectionState &state, const QString &t
     case Phase::Confirmed:
         say({}, false);
         break;
+    }
+}
+
+/// What can be done about it with a button.
+void TroubleBar::offer(const client::ConnectionState &state)
+{
+    using Kind = client::ConnectionError::Kind;
+    const bool isOver = state.phase == client::Phase::Closed;
+    m_keys->setVisible(isOver && state.error.kind == Kind::TlsWrongPin && !state.error.chain.isEmpty());
+    m_proposals =
+        isOver && state.error.kind == Kind::WrongDialect ? state.error.dialects : QList<protocol::Dialect>();
+    for (std::size_t index = 0; index < m_dialects.size(); ++index) {
+        const bool isOffered = qsizetype(index) < m_proposals.size();
+        m_dialects[index]->setVisible(isOffered);
+        if (isOffered)
+            m_dialects[index]->setText(
+                tr("Connect with dialect %1").arg(protocol::dialectNumber(m_proposals.at(qsizetype(index)))));
     }
 }
 

@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QPushButton;
@@ -32,16 +34,24 @@ public:
 
 Q_SIGNALS:
     void tryNowRequested();
+    /// The certificate's key is not the pinned one: the user wants to see both.
+    void keysRequested();
+    /// The distributor speaks another dialect than the one that is set.
+    void dialectRequested(protocol::Dialect dialect);
 
 private:
     void say(const QString &text, bool isBad);
     void dress();
+    void offer(const client::ConnectionState &state);
 
     const ThemeManager &m_theme;
     const Icons &m_icons;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_tryNow;
+    QPushButton *m_keys;
+    std::array<QPushButton *, 2> m_dialects;
+    QList<protocol::Dialect> m_proposals; ///< of the buttons
     QTimer m_silence;
     QString m_target;
     bool m_isBad = false;

@@ -35,6 +35,10 @@ public:
     virtual void requestNotifications(const QByteArray &feed) = 0;
     virtual void endNotifications(const QByteArray &feed) = 0;
 
+    /// No frame has confirmed the dialect and nobody has vouched for it: what is published is refused.
+    virtual bool isDialectUnsure() const { return false; }
+    /// The user publishes all the same, until the session is connected anew.
+    virtual void vouchForDialect() {}
     /// Returns a ticket; publishFinished() follows with it.
     virtual quint64 publish(const protocol::MulticastData &message) = 0;
     virtual quint64 unicast(const protocol::UnicastData &message) = 0;

@@ -77,6 +77,12 @@ public:
     {
         calls.append(QStringLiteral("end notify %1").arg(QString::fromUtf8(feed)));
     }
+    bool isDialectUnsure() const override { return dialectUnsure; }
+    void vouchForDialect() override
+    {
+        dialectUnsure = false;
+        calls.append(QStringLiteral("vouch"));
+    }
     quint64 publish(const protocol::MulticastData &message) override
     {
         multicasts.push_back(message);
@@ -102,6 +108,7 @@ public:
     }
 
     client::ConnectionState state;
+    bool dialectUnsure = false;
     client::ConnectionSettings connection;
     authorization::Desk desk;
     std::chrono::seconds clock{3'600};

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -234,6 +235,44 @@ private Q_SLOTS:
     {
         QVERIFY(child<QLabel>("staleNote")->isVisible());
         QVERIFY(child<QLabel>("staleNote")->text().contains("stale"));
+    }
+
+    void asksBeforeItPublishesInADialectThatNothingHasConfirmed()
+    {
+        session->dialectUnsure = true;
+        address();
+        click("send");
+        auto *box = child<QMessageBox>("unsureDialect");
+        QVERIFY(box->text().contains("dialect 4"));
+        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+        QTest::keyClick(box, Qt::Key_Return);
+        QVERIFY(session->multicasts.empty());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+        click("send");
+        box = child<QMessageBox>("unsureDialect");
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(session->calls.count("vouch"), 1);
+        QCOMPARE(session->multicasts.size(), std::size_t{1});
+        click("send"); // asked once
+        QCOMPARE(session->multicasts.size(), std::size_t{2});
+    }
+
+    void anAnswerForAnotherConnectionPublishesNothing()
+    {
+        session->dialectUnsure = true;
+        address();
+        click("send");
+        session->connection.host = "elsewhere";
+        for (QAbstractButton *button : child<QMessageBox>("unsureDialect")->buttons()) {
+            if (button != child<QMessageBox>("unsureDialect")->button(QMessageBox::Cancel))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(session->multicasts.empty());
+        QVERIFY(session->dialectUnsure);
     }
 };
 
