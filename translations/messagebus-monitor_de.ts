@@ -473,6 +473,14 @@
         <source>Check the passphrase</source>
         <translation>Prüfen Sie die Passphrase</translation>
     </message>
+    <message>
+        <source>Every CA in %1 has expired</source>
+        <translation>Jede CA in %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Name a file with the CA&apos;s new certificate, or check this machine&apos;s clock</source>
+        <translation>Geben Sie eine Datei mit dem neuen Zertifikat der CA an oder prüfen Sie die Uhr dieses Rechners</translation>
+    </message>
 </context>
 <context>
     <name>client::Troubles</name>
@@ -639,6 +647,78 @@
     <message>
         <source>Connect with dialect %1, or %2 where the login is refused</source>
         <translation>Verbinden Sie sich mit Dialekt %1 oder, falls die Anmeldung verweigert wird, mit %2</translation>
+    </message>
+    <message>
+        <source>%1 is gone: nothing has come back from its machine for long</source>
+        <translation>%1 ist weg: Von seinem Rechner kam lange nichts zurück</translation>
+    </message>
+    <message>
+        <source>Check the network between, a VPN above all, and whether the distributor&apos;s machine runs</source>
+        <translation>Prüfen Sie das Netz dazwischen, vor allem ein VPN, und ob der Rechner des Distributors läuft</translation>
+    </message>
+    <message>
+        <source>%1: the secured stream was damaged on its way: %2</source>
+        <translation>%1: Der gesicherte Datenstrom wurde unterwegs beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>Where it happens again, somebody or something between changes the bytes</source>
+        <translation>Geschieht es wieder, verändert jemand oder etwas dazwischen die Bytes</translation>
+    </message>
+    <message>
+        <source>Its key, or that of a CA, is too short</source>
+        <translation>Sein Schlüssel oder der einer CA ist zu kurz</translation>
+    </message>
+    <message>
+        <source>It, or a CA, is signed over a hash that can be forged</source>
+        <translation>Es oder eine CA ist über einen fälschbaren Hash unterschrieben</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of its CA, or holds something critical that nobody knows</source>
+        <translation>Es verletzt eine Regel seiner CA oder enthält etwas Kritisches, das niemand kennt</translation>
+    </message>
+    <message>
+        <source>Have it made anew, with an RSA key of 2048 bits or more and SHA-256</source>
+        <translation>Lassen Sie es neu ausstellen, mit einem RSA-Schlüssel ab 2048 Bit und SHA-256</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock; else wait until the certificate is valid</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners; sonst warten Sie, bis das Zertifikat gilt</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the certificate or the pin of its key, and give that; nobody else vouches for it</source>
+        <translation>Bitten Sie den Betreiber um das Zertifikat oder den Pin seines Schlüssels und geben Sie das an; niemand sonst bürgt dafür</translation>
+    </message>
+    <message>
+        <source>Do not connect before the operator has explained it: no CA lets such a certificate be</source>
+        <translation>Verbinden Sie sich nicht, bevor der Betreiber es erklärt hat: Keine CA lässt ein solches Zertifikat zu</translation>
+    </message>
+    <message>
+        <source>Have one made for a server (TLS server authentication)</source>
+        <translation>Lassen Sie eines für Server ausstellen (TLS-Serverauthentifizierung)</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate</source>
+        <translation>%1 verlangt ein Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Give a client certificate and its key</source>
+        <translation>Geben Sie ein Client-Zertifikat und seinen Schlüssel an</translation>
+    </message>
+    <message>
+        <source>%1 refused the client certificate: %2</source>
+        <translation>%1 lehnte das Client-Zertifikat ab: %2</translation>
+    </message>
+    <message>
+        <source>Give a client certificate of a CA that the distributor trusts</source>
+        <translation>Geben Sie ein Client-Zertifikat einer CA an, der der Distributor vertraut</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS 1.2 or later</source>
+        <translation>%1 spricht weder TLS 1.2 noch eine neuere Version</translation>
+    </message>
+    <message>
+        <source>Check that the distributor speaks TLS at this port; where its TLS is older, have it renewed</source>
+        <translation>Prüfen Sie, ob der Distributor an diesem Port TLS spricht; ist sein TLS älter, lassen Sie es erneuern</translation>
     </message>
 </context>
 <context>

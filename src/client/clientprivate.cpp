@@ -248,7 +248,10 @@ void Client::Private::badStream()
 void Client::Private::comeBackOrClose(const ConnectionError &error, bool mayReturn)
 {
     const auto calls = m_calls;
-    if (Connection *old = detach()) {
+    Connection *old = detach();
+    if (old && old->isLeaving()) {
+        QObject::connect(old, &Connection::closed, old, &QObject::deleteLater);
+    } else if (old) {
         old->abort();
         old->deleteLater();
     }

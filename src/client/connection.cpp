@@ -1,5 +1,7 @@
 #include "client/connection.h"
 
+#include "client/certificatehost.h"
+#include "client/keepalive.h"
 #include "client/keypin.h"
 #include "client/leavetaking.h"
 #include "client/tlssetup.h"
@@ -58,6 +60,13 @@ Connection::Connection(const ConnectionSettings &settings, const Environment &en
     connect(&m_socket, &QSslSocket::hostFound, this, &Connection::hostFound);
     connect(&m_socket, &QSslSocket::connected, this, &Connection::onConnected);
     connect(&m_socket, &QSslSocket::encrypted, this, &Connection::onEncrypted);
+    connect(&m_socket, &QSslSocket::alertReceived, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType type, const QString &text) { onAlert(type, text); });
+    connect(&m_socket, &QSslSocket::alertSent, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType type, const QString &text) {
+                if (m_stage == Stage::Securing) // later ones say that what came was damaged
+                    onAlert(type, text);
+            });
     connect(&m_socket, &QSslSocket::sslErrors, this, &Connection::onSslErrors);
     connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::onError);
     connect(&m_socket, &QSslSocket::disconnected, this, &Connection::onPeerClosed);
@@ -95,7 +104,8 @@ void Connection::onConnected()
 {
     if (m_stage != Stage::Connecting)
         return;
-    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    if (!KeepAlive::within(m_environment.limits.deadPeer).setOn(m_socket.socketDescriptor()))
+        m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     Q_EMIT tcpConnected();
     if (m_stage != Stage::Connecting)
@@ -119,12 +129,13 @@ void Connection::onSslErrors(const QList<QSslError> &errors)
             m_verdict = withChain(m_troubles.ofPin(m_socket.peerCertificate()));
             return;
         }
-        if (std::all_of(errors.cbegin(), errors.cend(), pinCovers)) {
+        const bool isStrong = keyWeakness(m_socket.peerCertificate()) == Weakness::None;
+        if (isStrong && std::all_of(errors.cbegin(), errors.cend(), pinCovers)) {
             m_socket.ignoreSslErrors(errors);
             return;
         }
     }
-    m_verdict = withChain(m_troubles.ofCertificate(errors));
+    m_verdict = withChain(m_troubles.ofCertificate(errors, chainWeakness(m_socket.peerCertificateChain())));
 }
 
 void Connection::onEncrypted()
@@ -133,7 +144,42 @@ void Connection::onEncrypted()
         return;
     if (!m_settings.tls.pin.isEmpty() && !matchesPin(m_socket.peerCertificate(), m_settings.tls.pin))
         return fail(withChain(m_troubles.ofPin(m_socket.peerCertificate())));
+    if (!m_settings.tls.pinOnly && !isForHost(m_socket.peerCertificate(), m_settings.host)) {
+        const QSslError wrongHost(QSslError::HostNameMismatch, m_socket.peerCertificate());
+        return fail(withChain(m_troubles.ofCertificate({wrongHost}, Weakness::None)));
+    }
+    const Weakness weakness = m_settings.tls.pinOnly ? keyWeakness(m_socket.peerCertificate())
+                                                     : chainWeakness(m_socket.peerCertificateChain());
+    if (weakness != Weakness::None)
+        return fail(withChain(m_troubles.ofCertificate({}, weakness)));
     sendLogin();
+}
+
+/// The peer's refusal of a client certificate may come when the login is sent already (TLS 1.3).
+void Connection::onAlert(QSsl::AlertType type, const QString &text)
+{
+    if (type != QSsl::AlertType::CloseNotify && type != QSsl::AlertType::UserCancelled)
+        m_alert = m_troubles.ofAlert(type, text);
+}
+
+ConnectionError Connection::troubleOf(QAbstractSocket::SocketError error) const
+{
+    if (m_verdict)
+        return *m_verdict;
+    if (m_alert)
+        return *m_alert;
+    if (m_stage != Stage::Ready)
+        return m_troubles.ofSocket(error, m_socket.errorString(), m_stage == Stage::Securing);
+    switch (error) {
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+        return m_troubles.ofDamage(m_socket.errorString());
+    case QAbstractSocket::SocketTimeoutError:
+    case QAbstractSocket::NetworkError:
+        return m_troubles.ofDeadPeer();
+    default:
+        return m_troubles.ofSocket(error, m_socket.errorString(), false);
+    }
 }
 
 void Connection::sendLogin()
@@ -169,12 +215,12 @@ void Connection::onError(QAbstractSocket::SocketError error)
         return onPeerClosed();
     if (m_stage == Stage::Closing)
         return over();
-    const QString text = m_socket.errorString();
+    const ConnectionError trouble = troubleOf(error);
     if (m_stage == Stage::Ready)
         Q_EMIT lastBytes();
     if (m_stage == Stage::Closing)
         return over();
-    fail(m_verdict ? *m_verdict : m_troubles.ofSocket(error, text, m_stage == Stage::Securing));
+    fail(trouble);
 }
 
 // A TLS close_notify without a FIN comes here too, though the socket stays connected then.
@@ -186,9 +232,13 @@ void Connection::onPeerClosed()
         Q_EMIT lastBytes();
     if (m_stage == Stage::Closing)
         return over();
-    const bool wasSecuring = m_stage == Stage::Securing;
-    fail(m_verdict ? *m_verdict
-                   : m_troubles.ofSocket(QAbstractSocket::RemoteHostClosedError, {}, wasSecuring));
+    const ConnectionError trouble = troubleOf(QAbstractSocket::RemoteHostClosedError);
+    if (m_stage == Stage::Ready && bytesToWrite() > 0) {
+        takeLeave(); // it may still read, and a frame may be begun
+        Q_EMIT failed(trouble);
+        return;
+    }
+    fail(trouble);
 }
 
 void Connection::close()
@@ -201,6 +251,11 @@ void Connection::close()
             this, [this] { Q_EMIT closed(true); }, Qt::QueuedConnection); // nothing was written
         return;
     }
+    takeLeave();
+}
+
+void Connection::takeLeave()
+{
     m_stage = Stage::Closing;
     m_leave = std::make_unique<LeaveTaking>(m_socket, m_environment.limits, [this] { over(); });
 }

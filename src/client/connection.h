@@ -37,6 +37,8 @@ public:
     void abort();
 
     bool isReady() const { return m_stage == Stage::Ready; }
+    /// After failed(): the peer ended its side, and what was written still leaves; closed() follows.
+    bool isLeaving() const { return m_stage == Stage::Closing; }
     QIODevice &device() { return m_socket; }
     bool hasUnread() const { return m_socket.bytesAvailable() > 0; }
 
@@ -71,6 +73,8 @@ private:
     enum class Stage : std::uint8_t { Idle, Connecting, Securing, Ready, Closing, Over };
 
     void onConnected();
+    void onAlert(QSsl::AlertType type, const QString &text);
+    ConnectionError troubleOf(QAbstractSocket::SocketError error) const;
     void onSslErrors(const QList<QSslError> &errors);
     void onEncrypted();
     void onError(QAbstractSocket::SocketError error);
@@ -78,6 +82,7 @@ private:
     void sendLogin();
     ConnectionError withChain(ConnectionError error) const;
     void fail(const ConnectionError &error);
+    void takeLeave();
     void over();
 
     ConnectionSettings m_settings;
@@ -89,6 +94,7 @@ private:
     QByteArray m_login;
     QSslConfiguration m_tls;
     std::optional<ConnectionError> m_verdict; ///< what was wrong with the certificate
+    std::optional<ConnectionError> m_alert;   ///< the last one that ended TLS
     Stage m_stage = Stage::Idle;
 };
 

@@ -40,6 +40,7 @@ struct ConnectionError
         BadFile,        ///< CA, certificate or key can't be read or don't fit
         BadCredentials, ///< the dialect can't carry a value; nothing was sent
         ClosedByPeer,
+        Damaged,      ///< the secured stream was changed on its way
         BadStream,    ///< the bytes can't be followed: `what` says offset, field and bytes
         WrongDialect, ///< they are of another dialect: `dialects`
         Other,

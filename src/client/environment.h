@@ -17,6 +17,7 @@ struct Limits
     qint64 readAtOnce = qint64{1024} * 1024;       ///< bytes read before the event loop has its turn
     qint64 readBuffer = qint64{512} * 1024;        ///< bytes that the socket may hold unread
     std::chrono::milliseconds silentClose{10'000}; ///< from the login: a close before it may be a refusal
+    std::chrono::seconds deadPeer{35};             ///< a peer that went without a word is noticed
     int silentCloses = 3; ///< such closes in a row, without a frame, after which it is over
 };
 

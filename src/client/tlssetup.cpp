@@ -1,10 +1,12 @@
 #include "client/tlssetup.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -75,6 +77,11 @@ std::variant<QSslConfiguration, ConnectionError> TlsSetup::make(const TlsSetting
         if (authorities.isEmpty())
             return badFile(tr("The CA file %1 holds no certificate").arg(settings.caFile),
                            tr("Name a PEM file with BEGIN CERTIFICATE in it"));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (std::all_of(authorities.begin(), authorities.end(),
+                        [&now](const QSslCertificate &each) { return each.expiryDate() < now; }))
+            return badFile(tr("Every CA in %1 has expired").arg(settings.caFile),
+                           tr("Name a file with the CA's new certificate, or check this machine's clock"));
         configuration.setCaCertificates(authorities);
     } // else the system's, looked up as they are needed: loading all takes a second
 

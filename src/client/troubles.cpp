@@ -1,7 +1,5 @@
 #include "client/troubles.h"
 
-#include "client/keypin.h"
-
 #include <QStringList>
 
 #include <algorithm>
@@ -54,42 +52,6 @@ ConnectionError Troubles::ofSocket(QAbstractSocket::SocketError error, const QSt
     }
 }
 
-ConnectionError Troubles::ofCertificate(const QList<QSslError> &errors) const
-{
-    QStringList words;
-    bool wrongHost = false;
-    bool untrusted = false;
-    bool dated = false;
-    for (const QSslError &error : errors) {
-        if (error.error() == QSslError::HostNameMismatch)
-            wrongHost = true;
-        else
-            untrusted = true;
-        if (error.error() == QSslError::CertificateExpired ||
-            error.error() == QSslError::CertificateNotYetValid)
-            dated = true;
-        if (!words.contains(error.errorString()))
-            words.append(error.errorString());
-    }
-    if (wrongHost && !untrusted)
-        return {Kind::TlsWrongHost, tr("%1: the certificate is not for the host %2").arg(m_target, m_host),
-                tr("Connect with the name that is in the certificate")};
-    return {Kind::TlsUntrusted,
-            tr("%1: the certificate is not trusted: %2").arg(m_target, words.join(QStringLiteral("; "))),
-            dated ? tr("Have the certificate renewed, or check this machine's clock")
-                  : tr("Give the file of the CA that signed it, or the pin of its key")};
-}
-
-ConnectionError Troubles::ofPin(const QSslCertificate &certificate) const
-{
-    const QByteArray seen = keyPin(certificate);
-    return {Kind::TlsWrongPin,
-            seen.isEmpty() ? tr("%1: the certificate has no key that could be pinned").arg(m_target)
-                           : tr("%1: the certificate's key is not the pinned one, but %2")
-                                 .arg(m_target, QString::fromLatin1(seen.toHex())),
-            tr("Ask the operator whether the key was changed; if nobody knows of it, do not connect")};
-}
-
 ConnectionError Troubles::ofTimeout(bool securing) const
 {
     return {Kind::TimedOut,
@@ -103,6 +65,18 @@ ConnectionError Troubles::ofCredentials(const protocol::CredentialError &error) 
 {
     return {Kind::BadCredentials, tr("%1: not connected: %2").arg(m_target, error.text()),
             tr("Change the login; nothing of it was sent")};
+}
+
+ConnectionError Troubles::ofDeadPeer() const
+{
+    return {Kind::TimedOut, tr("%1 is gone: nothing has come back from its machine for long").arg(m_target),
+            tr("Check the network between, a VPN above all, and whether the distributor's machine runs")};
+}
+
+ConnectionError Troubles::ofDamage(const QString &text) const
+{
+    return {Kind::Damaged, tr("%1: the secured stream was damaged on its way: %2").arg(m_target, text),
+            tr("Where it happens again, somebody or something between changes the bytes")};
 }
 
 ConnectionError Troubles::ofStream(const protocol::ProtocolError &error) const

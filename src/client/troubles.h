@@ -1,5 +1,6 @@
 #pragma once
 
+#include "client/certificateweakness.h"
 #include "client/connectionsettings.h"
 #include "client/connectionstate.h"
 
@@ -7,6 +8,7 @@
 
 #include <QAbstractSocket>
 #include <QCoreApplication>
+#include <QSsl>
 #include <QSslCertificate>
 #include <QSslError>
 
@@ -22,9 +24,15 @@ public:
     explicit Troubles(const ConnectionSettings &settings);
 
     ConnectionError ofSocket(QAbstractSocket::SocketError error, const QString &text, bool securing) const;
-    ConnectionError ofCertificate(const QList<QSslError> &errors) const;
+    ConnectionError ofCertificate(const QList<QSslError> &errors, Weakness weakness) const;
+    /// TLS ended with this alert, the peer's or our own.
+    ConnectionError ofAlert(QSsl::AlertType alert, const QString &text) const;
     ConnectionError ofPin(const QSslCertificate &certificate) const;
     ConnectionError ofTimeout(bool securing) const;
+    /// Of a connection that was up: the kernel has given the peer up.
+    ConnectionError ofDeadPeer() const;
+    /// Of a secured connection that was up.
+    ConnectionError ofDamage(const QString &text) const;
     ConnectionError ofCredentials(const protocol::CredentialError &error) const;
     ConnectionError ofStream(const protocol::ProtocolError &error) const;
     /// The frames are of another dialect than the one that was set.
@@ -34,6 +42,8 @@ public:
     ConnectionError ofUnsendable(const QString &text) const;
 
 private:
+    QString cure(const QList<QSslError> &errors, Weakness weakness) const;
+
     QString m_target;
     QString m_host;
     protocol::Dialect m_dialect;
