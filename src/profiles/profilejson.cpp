@@ -1,6 +1,6 @@
 #include "profiles/profilejson.h"
 
-#include "profiles/jsonfields.h"
+#include "protocol/jsonfields.h"
 
 #include <QJsonArray>
 
@@ -12,6 +12,7 @@ namespace profiles {
 
 namespace {
 
+using protocol::JsonFields;
 using protocol::LoginMethod;
 
 constexpr std::array<std::pair<const char *, Environment>, 4> environments{{

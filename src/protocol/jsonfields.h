@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QByteArray>
+#include "protocol/messages.h"
+
 #include <QJsonObject>
 #include <QSet>
 #include <QString>
 #include <QStringList>
 
-namespace profiles {
+namespace protocol {
 
 /// Reads the keys of one JSON object strictly: a key of the wrong type, a text that is too long or no valid
 /// text, and, at finish(), a key that nobody asked for. A misspelled "tls" must not become a connection
@@ -24,6 +25,9 @@ public:
     bool read(const char *key, QStringList &value);
     bool read(const char *key, QJsonObject &value);
     bool read(const char *key, QJsonArray &value);
+    /// Whole numbers of 32 bits.
+    bool read(const char *key, Entitlements &value);
+    bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
 
     void fail(const QString &what);
     /// The first thing wrong, unknown keys included; empty where all is well.
@@ -47,4 +51,4 @@ private:
     QString m_error;
 };
 
-} // namespace profiles
+} // namespace protocol

@@ -1,10 +1,13 @@
-#include "profiles/jsonfields.h"
+#include "protocol/jsonfields.h"
 
 #include "protocol/displayname.h"
 
 #include <QJsonArray>
 
-namespace profiles {
+#include <cmath>
+#include <limits>
+
+namespace protocol {
 
 JsonFields::JsonFields(const QJsonObject &object, const QString &prefix)
     : m_object(object)
@@ -125,6 +128,26 @@ bool JsonFields::read(const char *key, QStringList &value)
     return true;
 }
 
+bool JsonFields::read(const char *key, Entitlements &value)
+{
+    QJsonArray list;
+    if (!read(key, list))
+        return false;
+    Entitlements numbers;
+    for (const QJsonValue &entry : std::as_const(list)) {
+        const double number = entry.toDouble(std::numeric_limits<double>::quiet_NaN());
+        const bool isFit = number == std::trunc(number) && number >= std::numeric_limits<qint32>::min() &&
+                           number <= std::numeric_limits<qint32>::max();
+        if (!isFit) {
+            refuse(key, QStringLiteral("has an entry that is no whole number of 32 bits"));
+            return false;
+        }
+        numbers.push_back(static_cast<qint32>(number));
+    }
+    value = numbers;
+    return true;
+}
+
 QString JsonFields::finish()
 {
     for (auto at = m_object.begin(); isGood() && at != m_object.end(); ++at) {
@@ -134,4 +157,4 @@ QString JsonFields::finish()
     return m_error;
 }
 
-} // namespace profiles
+} // namespace protocol
