@@ -902,6 +902,38 @@
         <source>Sends a refusal. It sticks on the bus: this client is not asked for again on this topic, but the refusal can be turned into a grant while the client stays.</source>
         <translation>Sendet eine Ablehnung. Sie bleibt auf dem Bus bestehen: Nach diesem Client wird für dieses Topic nicht mehr gefragt, doch solange er bleibt, lässt sich die Ablehnung in eine Freigabe ändern.</translation>
     </message>
+    <message>
+        <source>a revocation</source>
+        <translation>ein Entzug</translation>
+    </message>
+    <message>
+        <source>This grant is not known any more.</source>
+        <translation>Diese Freigabe ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>A change of this grant is on its way.</source>
+        <translation>Eine Änderung dieser Freigabe ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Nothing tells that its client is still there: tick the box to answer it nevertheless.</source>
+        <translation>Nichts zeigt, dass ihr Client noch da ist: Setzen Sie den Haken, um sie trotzdem zu beantworten.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for revoking and can&apos;t be granted.</source>
+        <translation>%1 ist dem Entziehen vorbehalten und kann nicht freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>The end of the grant has passed already.</source>
+        <translation>Das Ende der Freigabe ist schon vorüber.</translation>
+    </message>
+    <message>
+        <source>A rule can&apos;t give unfiltered access.</source>
+        <translation>Eine Regel kann keinen ungefilterten Zugang geben.</translation>
+    </message>
+    <message>
+        <source>Rules are switched off.</source>
+        <translation>Regeln sind ausgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuthorizationPanel</name>

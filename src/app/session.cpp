@@ -306,7 +306,7 @@ void Session::take(const client::ConnectionState &state)
         m_subscriptions.setOwnClient(std::nullopt); // a distributor makes a new id for each connection
     }
     if (state.isUp() && (!wasUp || isOther))
-        m_desk.connected(state.connection);
+        m_desk.connected(state.connection, m_settings.target());
     logState();
     Q_EMIT connectionStateChanged(state);
 }

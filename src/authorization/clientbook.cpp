@@ -68,6 +68,12 @@ bool ClientBook::unsubscribed(const protocol::ClientId &client, const Topic &top
     return wasLast;
 }
 
+bool ClientBook::isThere(const protocol::ClientId &client) const
+{
+    const auto book = m_clients.constFind(client);
+    return book != m_clients.constEnd() && !book->subscriptions.empty();
+}
+
 void ClientBook::clear()
 {
     m_clients.clear();

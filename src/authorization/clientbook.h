@@ -43,6 +43,8 @@ public:
     /// True where this was the last subscription of the client that was known: it seems to have left. A
     /// client of which no subscription was known never seems to have left.
     bool unsubscribed(const protocol::ClientId &client, const Topic &topic);
+    /// A notification shows a subscription of it: it is there now.
+    bool isThere(const protocol::ClientId &client) const;
 
     void clear();
 

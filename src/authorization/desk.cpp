@@ -1,27 +1,15 @@
 #include "authorization/desk.h"
 
-#include "protocol/displayname.h"
-
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace authorization {
 
 namespace {
 
-/// How far back the answers to one client, feed and topic are looked at.
-constexpr int chainLimit = 32;
-
 ClientBook::Topic topicOf(const protocol::AuthorizationRequest &request)
 {
     return {request.feed, request.topic};
-}
-
-bool hasPlainNames(const protocol::AuthorizationRequest &request)
-{
-    const std::array<QByteArrayView, 4> names{request.user, request.host, request.feed, request.topic};
-    return std::all_of(names.begin(), names.end(), protocol::isPlainName);
 }
 
 /// Whether the row still does something with a request of the same client, feed and topic; else that is a new
@@ -29,12 +17,6 @@ bool hasPlainNames(const protocol::AuthorizationRequest &request)
 bool takesAnotherAsk(RequestState state)
 {
     return !isSettled(state) || state == RequestState::Expired;
-}
-
-bool isGrantSent(const Request &row)
-{
-    return row.state == RequestState::Sent || row.state == RequestState::Confirmed ||
-           row.state == RequestState::PerhapsChanged;
 }
 
 /// It matters to the row if its client leaves now.
@@ -53,6 +35,7 @@ void countUp(std::uint32_t &count)
 Desk::Desk(const DeskLimits &limits)
     : m_limits(limits)
     , m_clients(limits.knownTopics)
+    , m_grants(limits.grants)
 {}
 
 void Desk::addListener(DeskListener *listener)
@@ -65,11 +48,17 @@ void Desk::removeListener(DeskListener *listener)
     m_rows.removeListener(listener);
 }
 
-void Desk::connected(std::uint32_t connection)
+void Desk::connected(std::uint32_t connection, const QString &target)
 {
     if (m_connection)
         disconnected();
     m_connection = connection;
+    if (target == m_target)
+        return;
+    m_target = target;
+    ++m_targetNumber;
+    while (m_grants.size() > 0)
+        m_grants.remove(m_grants.all().begin()->first);
 }
 
 void Desk::disconnected()
@@ -87,10 +76,12 @@ void Desk::disconnected()
         makeVoid(id);
     for (auto &[id, flight] : m_inFlight) {
         flight.isVoid = true;
-        if (flight.stage == Stage::Recording)
+        if (flight.stage == Stage::Recording && flight.afterRefusal)
+            reopen(flight, {});
+        else if (flight.stage == Stage::Recording)
             makeVoid(flight.decision.request);
     }
-    m_clients.clear();
+    forgetConnection();
     trim();
 }
 
@@ -148,87 +139,6 @@ std::optional<RequestId> Desk::addRow(const protocol::AuthorizationRequest &requ
     return id;
 }
 
-void Desk::notified(const protocol::ForwardedSubscriptionRequest &subscription, TimePoint now)
-{
-    if (!m_connection)
-        return;
-    if (subscription.isAdd)
-        addNotified(subscription, now);
-    else
-        removeNotified(subscription);
-}
-
-void Desk::addNotified(const protocol::ForwardedSubscriptionRequest &subscription, TimePoint now)
-{
-    const ClientBook::Topic topic{subscription.feed, subscription.topic};
-    m_clients.subscribed(subscription.client, topic);
-
-    // Each grant explains one add (docs/protocol.md section 6); the oldest that still waits for its own gets
-    // this one. An add may be told of before the report that the response was written, so Sending counts.
-    std::optional<RequestId> unconfirmed, grant;
-    const auto newest = m_clients.newest(subscription.client, topic);
-    const Request *row = newest ? m_rows.find(*newest) : nullptr;
-    const bool isKnown = row != nullptr;
-    for (int i = 0; row && i < chainLimit; ++i) {
-        const bool isGrant = row->answer && row->answer->kind != AnswerKind::Deny &&
-                             (isGrantSent(*row) || row->state == RequestState::Sending);
-        if (isGrant && !grant)
-            grant = row->id;
-        if (isGrant && !row->answer->confirmed)
-            unconfirmed = row->id;
-        row = row->earlier ? m_rows.find(*row->earlier) : nullptr;
-    }
-    if (!isKnown)
-        return;
-
-    Request changed = *m_rows.find(unconfirmed ? *unconfirmed : grant.value_or(*newest));
-    if (unconfirmed) {
-        changed.answer->confirmed = now;
-        if (changed.state == RequestState::Sent)
-            changed.state = RequestState::Confirmed;
-    } else {
-        countUp(changed.unexplainedAdds);
-        if (isGrantSent(changed))
-            changed.state = RequestState::PerhapsChanged;
-    }
-    put(std::move(changed));
-}
-
-void Desk::removeNotified(const protocol::ForwardedSubscriptionRequest &subscription)
-{
-    const ClientBook::Topic topic{subscription.feed, subscription.topic};
-    const bool hasLeft = m_clients.unsubscribed(subscription.client, topic);
-    if (const auto newest = m_clients.newest(subscription.client, topic))
-        clientLeft(*newest);
-    if (!hasLeft)
-        return;
-    const auto waiting = m_clients.waiting(subscription.client);
-    for (const RequestId id : waiting)
-        clientLeft(id);
-}
-
-void Desk::clientLeft(RequestId id)
-{
-    const Request *row = m_rows.find(id);
-    if (!row)
-        return;
-    Request changed = *row;
-    if (changed.state == RequestState::Pending || changed.state == RequestState::NotSent)
-        changed.state = RequestState::ClientLeft;
-    else if (changed.state == RequestState::Recording || changed.state == RequestState::Sending)
-        setClientLeft(changed.answer->decision, true);
-    else if (changed.answer)
-        changed.subscriptionEnded = true;
-    put(std::move(changed));
-}
-
-void Desk::setClientLeft(DecisionId id, bool clientLeft)
-{
-    const auto flight = m_inFlight.find(id);
-    if (flight != m_inFlight.end())
-        flight->second.clientLeft = flight->second.leftSinceDecided = clientLeft;
-}
-
 void Desk::tick(TimePoint now)
 {
     while (!m_openByAge.empty()) {
@@ -237,6 +147,7 @@ void Desk::tick(TimePoint now)
             break;
         expire(*row);
     }
+    markOverdue(now);
     trim();
 }
 

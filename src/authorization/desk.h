@@ -2,6 +2,7 @@
 
 #include "authorization/clientbook.h"
 #include "authorization/decision.h"
+#include "authorization/grantbook.h"
 #include "authorization/request.h"
 #include "authorization/requesttable.h"
 #include "authorization/timepoint.h"
@@ -26,6 +27,7 @@ struct DeskLimits
     std::size_t open = 100'000;   ///< rows not settled; what comes above is counted and not kept
     qint64 nameBytes = qint64{256} * 1024 * 1024; ///< of all names of all rows
     std::size_t knownTopics = 200'000;            ///< subscriptions that notifications told of
+    GrantBook::Limits grants{};
 };
 
 /// Counts since the desk was made, and of now.
@@ -46,7 +48,8 @@ struct DeskCounters
 /// it is on the disk, recorded() is called, and gives the Decision back only if it may still be sent; only
 /// that one goes to the connection, which compares the connection number once more before it writes. Then
 /// sent() or notSent() is called, and the outcome goes to the audit file. Where recorded() gives no Decision
-/// the outcome is "not sent", with its reason. Each step works once for each decision.
+/// the outcome is "not sent", with its reason. Each step works once for each decision. A change of a live
+/// grant and the end of one go the same way.
 class Desk
 {
 public:
@@ -57,12 +60,15 @@ public:
 
     void addListener(DeskListener *listener);
     void removeListener(DeskListener *listener);
+    void addListener(GrantListener *listener) { m_grants.addListener(listener); }
+    void removeListener(GrantListener *listener) { m_grants.removeListener(listener); }
 
     // What happens outside.
 
-    /// Ends an earlier connection first, where disconnected() was not called.
-    void connected(std::uint32_t connection);
-    /// All that waits becomes void.
+    /// Ends an earlier connection first, where disconnected() was not called. `target` tells one distributor
+    /// from another: grants are not carried over to another one.
+    void connected(std::uint32_t connection, const QString &target = {});
+    /// All that waits becomes void; of the live grants ours stay listed as GrantState::Away.
     void disconnected();
     /// The row that it became or was added to; none where it was not kept (DeskCounters::notShown) or while
     /// there is no connection.
@@ -76,15 +82,33 @@ public:
     /// A desk that only looks: refuses every answer, and those that are not yet on their way to the
     /// connection.
     void setMonitorOnly(bool monitorOnly);
+    /// Whether rules may answer; off until a person switches them on. Switching them off holds back their
+    /// answers that are not yet on their way to the connection.
+    void setRulesOn(bool on) { m_rulesOn = on; }
 
-    // Commands of a person (or, later, a rule).
+    // Commands of a person or a rule. A rule can't confirm anything, nor grant unfiltered.
 
+    /// The answer to a request that waits, or the grant that takes the place of a refusal: for the newest
+    /// request of its client, feed and topic, with a second look where no notification shows the client.
     [[nodiscard]] Verdict answer(RequestId id, const Answer &answer, const Confirmation &confirmation,
                                  const Signature &signature, TimePoint now);
     /// All or nothing: at most maxAnsweredTogether requests of one user, host and feed.
     [[nodiscard]] VerdictTogether answerTogether(std::span<const RequestId> ids, const Answer &answer,
                                                  const Confirmation &confirmation, const Signature &signature,
                                                  TimePoint now);
+
+    /// Replaces what a live grant lets through, at once.
+    [[nodiscard]] Verdict change(GrantId id, const GrantChange &change, const Confirmation &confirmation,
+                                 const Signature &signature, TimePoint now);
+    /// Revokes the grants whose end has come, while this connection knows them. Each decision goes the way of
+    /// any other. An end that can't be kept so is left to the operator: LiveGrant::isOverdue. Needed about
+    /// once a second.
+    [[nodiscard]] std::vector<Decision> endDue(const QString &operatorName, TimePoint now);
+    /// Lists a grant with an end that an earlier run of the program gave, as GrantState::Away. Nothing where
+    /// the subscription is listed already.
+    void recall(const protocol::AuthorizationRequest &who, const GivenAnswer &given, TimePoint now);
+    /// Takes a grant that is GrantState::Away off the list; nothing is sent. False where it isn't one.
+    bool dismiss(GrantId id);
 
     // What became of a decision.
 
@@ -102,6 +126,7 @@ public:
     std::optional<std::size_t> indexOf(RequestId id) const { return m_rows.indexOf(id); }
     const DeskCounters &counters() const { return m_counters; }
     bool isMonitorOnly() const { return m_monitorOnly; }
+    bool areRulesOn() const { return m_rulesOn; }
     /// The running connection's number.
     std::optional<std::uint32_t> connection() const { return m_connection; }
 
@@ -111,16 +136,28 @@ public:
     std::optional<NotTogether> objectionTogether(std::span<const RequestId> ids, const Answer &answer,
                                                  const Confirmation &confirmation, TimePoint now) const;
 
+    // Who has what.
+
+    const GrantBook &grants() const { return m_grants; }
+    /// The user's live grants, revoked ones apart, and the grants to it that are on their way.
+    std::size_t grantsOf(const QByteArray &user) const;
+    std::optional<WhyNot> objectionToChange(GrantId id, const GrantChange &change,
+                                            const Confirmation &confirmation, TimePoint now) const;
+
 private:
     enum class Stage : std::uint8_t { Recording, Sending };
     struct InFlight
     {
         Decision decision;
         Stage stage = Stage::Recording;
-        bool clientLeft = false;       ///< since it last asked
-        bool leftSinceDecided = false; ///< which the person could not know
-        bool isVoid = false;           ///< the connection has ended since
+        bool clientLeft = false;            ///< since it last asked
+        bool leftSinceDecided = false;      ///< which the person could not know
+        bool isVoid = false;                ///< the connection has ended since
+        bool afterRefusal = false;          ///< takes the place of a refusal
+        quint64 target = 0;                 ///< m_targetNumber when it was decided
+        std::optional<TimePoint> confirmed; ///< of a change: an add came before the report that it was sent
     };
+    using Topic = ClientBook::Topic;
 
     std::optional<RequestId> addRow(const protocol::AuthorizationRequest &request,
                                     std::optional<RequestId> earlier, TimePoint now);
@@ -129,8 +166,25 @@ private:
     std::optional<WhyNot> objectionToSending(const InFlight &flight, TimePoint now) const;
     std::optional<InFlight> land(DecisionId id, Stage stage);
     void reopen(const InFlight &flight, const QString &whyNotSent);
+    std::optional<WhyNot> objectionToRegrant(const Request &row, bool secondLook) const;
     void addNotified(const protocol::ForwardedSubscriptionRequest &subscription, TimePoint now);
+    bool confirmChange(const protocol::ClientId &client, const Topic &topic, std::optional<DecisionId> before,
+                       TimePoint now);
+    void showGrant(const protocol::ForwardedSubscriptionRequest &subscription, bool isExplained,
+                   TimePoint now);
     void removeNotified(const protocol::ForwardedSubscriptionRequest &subscription);
+    void endGrants(const protocol::ClientId &client, const Topic &topic, bool hasLeft);
+    void forgetConnection();
+    Decision decideChange(const LiveGrant &grant, const GrantChange &change, const Signature &signature,
+                          TimePoint now);
+    void launch(InFlight flight);
+    InFlight takeFlight(std::unordered_map<DecisionId, InFlight>::iterator flight);
+    void notWritten(const InFlight &flight, const QString &why);
+    Verdict changeRecorded(std::unordered_map<DecisionId, InFlight>::iterator flight, TimePoint now);
+    void changeFailed(const InFlight &flight, const QString &why);
+    void changeSent(const InFlight &flight, TimePoint now);
+    void given(const protocol::AuthorizationRequest &who, const GivenAnswer &answer, const InFlight &flight);
+    void markOverdue(TimePoint now);
     void clientLeft(RequestId id);
     void setClientLeft(DecisionId id, bool clientLeft);
     bool isTooOld(const Request &row, TimePoint now) const;
@@ -144,12 +198,18 @@ private:
     ClientBook m_clients;
     std::set<std::pair<std::chrono::nanoseconds, RequestId>> m_openByAge;
     std::unordered_map<DecisionId, InFlight> m_inFlight;
+    GrantBook m_grants;
+    QHash<GrantId, std::vector<DecisionId>> m_changesToShow; ///< released, and no add is theirs yet
+    QHash<QByteArray, std::size_t> m_grantsOnTheirWay;       ///< by user
+    QString m_target;
     std::optional<std::chrono::nanoseconds> m_expiry;
     std::optional<std::uint32_t> m_connection;
     DeskCounters m_counters;
     quint64 m_lastRequest = 0;
     quint64 m_lastDecision = 0;
+    quint64 m_targetNumber = 0; ///< grows with each other target
     bool m_monitorOnly = false;
+    bool m_rulesOn = false;
 };
 
 } // namespace authorization

@@ -3,26 +3,11 @@
 #include "authorization/desk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace authorization {
 
 namespace {
-
-protocol::Entitlements sortedOnce(protocol::Entitlements entitlements)
-{
-    std::sort(entitlements.begin(), entitlements.end());
-    entitlements.erase(std::unique(entitlements.begin(), entitlements.end()), entitlements.end());
-    return entitlements;
-}
-
-protocol::AuthorizationResponse responseTo(const protocol::AuthorizationRequest &asked, const Answer &answer)
-{
-    protocol::AuthorizationResponse response{asked.client, asked.feed, asked.topic, true, {}};
-    if (const auto *grant = std::get_if<GrantEntitlements>(&answer))
-        response.entitlements = sortedOnce(grant->entitlements);
-    response.isAuthorizationRequired = !std::holds_alternative<GrantUnfiltered>(answer);
-    return response;
-}
 
 std::optional<WhyNot> objectionToState(RequestState state, bool secondLook)
 {
@@ -47,27 +32,30 @@ std::optional<WhyNot> objectionToState(RequestState state, bool secondLook)
     return WhyNot::AlreadyAnswered;
 }
 
-std::optional<WhyNot> objectionToAnswer(const Request &row, const Answer &answer,
-                                        const Confirmation &confirmation)
+bool isNewGrant(const Decision &decision)
 {
-    if (std::holds_alternative<Deny>(answer))
-        return std::nullopt;
-    if (!row.hasPlainNames && !confirmation.secondLook)
-        return WhyNot::NameNeedsSecondLook;
-    if (std::holds_alternative<GrantUnfiltered>(answer))
-        return confirmation.unfilteredConfirmed ? std::nullopt
-                                                : std::optional(WhyNot::UnfilteredNotConfirmed);
-    const auto &entitlements = std::get<GrantEntitlements>(answer).entitlements;
-    if (entitlements.empty())
-        return WhyNot::EmptyGrant;
-    if (entitlements.size() > maxEntitlements && sortedOnce(entitlements).size() > maxEntitlements)
-        return WhyNot::TooManyEntitlements;
-    return std::nullopt;
+    return decision.grant == GrantId{} && kindOf(decision.response) != AnswerKind::Deny;
 }
 
 bool isAlike(const Request &a, const Request &b)
 {
     return a.asked.user == b.asked.user && a.asked.host == b.asked.host && a.asked.feed == b.asked.feed;
+}
+
+/// What a rule may not do, whoever asks in its name.
+std::optional<WhyNot> objectionToRule(const Signature &signature, const Answer &answer, bool areRulesOn)
+{
+    if (!signature.rule)
+        return std::nullopt;
+    if (!areRulesOn)
+        return WhyNot::RulesOff;
+    return std::holds_alternative<GrantUnfiltered>(answer) ? std::optional(WhyNot::NotByRule) : std::nullopt;
+}
+
+/// Only a person can have looked.
+Confirmation confirmedBy(const Signature &signature, const Confirmation &confirmation)
+{
+    return signature.isOfPerson() ? confirmation : Confirmation{};
 }
 
 } // namespace
@@ -84,15 +72,31 @@ std::optional<WhyNot> Desk::objection(RequestId id, const Answer &answer, const 
         return WhyNot::Disconnected;
     if (isOpen(row->state) && isTooOld(*row, now))
         return WhyNot::Expired;
-    if (const auto why = objectionToState(row->state, confirmation.secondLook))
+    const bool isRegrant = row->state == RequestState::Denied && !std::holds_alternative<Deny>(answer);
+    if (const auto why = isRegrant ? objectionToRegrant(*row, confirmation.secondLook)
+                                   : objectionToState(row->state, confirmation.secondLook))
         return why;
-    return objectionToAnswer(*row, answer, confirmation);
+    return objectionToAnswer(answer, row->hasPlainNames, confirmation, now);
+}
+
+/// A refusal can be turned into a grant while its client stays (docs/protocol.md section 6).
+std::optional<WhyNot> Desk::objectionToRegrant(const Request &row, bool secondLook) const
+{
+    const auto newest = m_clients.newest(row.asked.client, {row.asked.feed, row.asked.topic});
+    if (m_connection != row.connection || !newest)
+        return WhyNot::Disconnected;
+    if (*newest != row.id)
+        return WhyNot::AlreadyAnswered; // it was asked again since: that request is the one to answer
+    const bool isFine = secondLook || m_clients.isThere(row.asked.client);
+    return isFine ? std::nullopt : std::optional(WhyNot::ClientNotKnown);
 }
 
 Verdict Desk::answer(RequestId id, const Answer &answer, const Confirmation &confirmation,
                      const Signature &signature, TimePoint now)
 {
-    const auto why = objection(id, answer, confirmation, now);
+    auto why = objectionToRule(signature, answer, m_rulesOn);
+    if (!why)
+        why = objection(id, answer, confirmedBy(signature, confirmation), now);
     tick(now);
     if (why)
         return *why;
@@ -121,7 +125,9 @@ VerdictTogether Desk::answerTogether(std::span<const RequestId> ids, const Answe
                                      const Confirmation &confirmation, const Signature &signature,
                                      TimePoint now)
 {
-    const auto refusal = objectionTogether(ids, answer, confirmation, now);
+    auto refusal = objectionTogether(ids, answer, confirmedBy(signature, confirmation), now);
+    if (const auto why = objectionToRule(signature, answer, m_rulesOn))
+        refusal = NotTogether{*why, {}};
     tick(now);
     if (refusal)
         return *refusal;
@@ -141,16 +147,20 @@ Decision Desk::decide(Request row, const Answer &answer, const Signature &signat
     decision.at = now;
     decision.asked = row.asked;
     decision.response = responseTo(row.asked, answer);
+    decision.until = endOf(answer);
     decision.signature = signature;
 
-    InFlight flight{decision};
+    InFlight flight;
+    flight.decision = decision;
     flight.clientLeft = row.state == RequestState::ClientLeft;
+    flight.afterRefusal = row.state == RequestState::Denied;
+    if (flight.afterRefusal)
+        row.refusal = row.answer;
     row.state = RequestState::Recording;
     row.whyNotSent.clear();
-    row.answer = GivenAnswer{
-        decision.id, kindOf(decision.response), decision.response.entitlements, signature, now, {}, {}};
+    row.answer = givenBy(decision);
     put(std::move(row));
-    m_inFlight.emplace(decision.id, std::move(flight));
+    launch(std::move(flight));
     return decision;
 }
 
@@ -160,10 +170,13 @@ std::optional<WhyNot> Desk::objectionToSending(const InFlight &flight, TimePoint
         return WhyNot::Disconnected;
     if (m_monitorOnly)
         return WhyNot::MonitorOnly;
+    if (flight.decision.signature.rule && !m_rulesOn)
+        return WhyNot::RulesOff;
     const Request *row = m_rows.find(flight.decision.request);
-    if (row && isTooOld(*row, now))
+    if (row && !flight.afterRefusal && isTooOld(*row, now))
         return WhyNot::Expired;
-    if (flight.leftSinceDecided)
+    const bool isRevocation = kindOf(flight.decision.response) == AnswerKind::Revoke;
+    if (flight.leftSinceDecided && !isRevocation)
         return WhyNot::ClientLeft;
     return std::nullopt;
 }
@@ -173,13 +186,13 @@ Verdict Desk::recorded(DecisionId id, TimePoint now)
     const auto flight = m_inFlight.find(id);
     if (flight == m_inFlight.end() || flight->second.stage != Stage::Recording)
         return WhyNot::UnknownDecision;
+    if (flight->second.decision.grant != GrantId{})
+        return changeRecorded(flight, now);
 
     const Request *row = m_rows.find(flight->second.decision.request);
     const auto why = objectionToSending(flight->second, now);
     if (why || !row) {
-        const InFlight landed = std::move(flight->second);
-        m_inFlight.erase(flight);
-        reopen(landed, whyNotText(why.value_or(WhyNot::UnknownRequest)));
+        reopen(takeFlight(flight), whyNotText(why.value_or(WhyNot::UnknownRequest)));
         tick(now);
         return why.value_or(WhyNot::UnknownRequest);
     }
@@ -193,13 +206,15 @@ Verdict Desk::recorded(DecisionId id, TimePoint now)
 void Desk::recordFailed(DecisionId id, const QString &why)
 {
     if (const auto flight = land(id, Stage::Recording))
-        reopen(*flight, why);
+        notWritten(*flight, why);
     trim();
 }
 
 void Desk::sent(DecisionId id, TimePoint now)
 {
     const auto flight = land(id, Stage::Sending);
+    if (flight && flight->decision.grant != GrantId{})
+        changeSent(*flight, now);
     const Request *row = flight ? m_rows.find(flight->decision.request) : nullptr;
     if (!row)
         return;
@@ -210,6 +225,8 @@ void Desk::sent(DecisionId id, TimePoint now)
         changed.state = RequestState::Denied;
     else
         changed.state = changed.answer->confirmed ? RequestState::Confirmed : RequestState::Sent;
+    if (changed.answer->kind != AnswerKind::Deny && !flight->leftSinceDecided)
+        given(changed.asked, *changed.answer, *flight);
     put(std::move(changed));
     trim();
 }
@@ -217,8 +234,16 @@ void Desk::sent(DecisionId id, TimePoint now)
 void Desk::notSent(DecisionId id, const QString &why)
 {
     if (const auto flight = land(id, Stage::Sending))
-        reopen(*flight, why);
+        notWritten(*flight, why);
     trim();
+}
+
+void Desk::notWritten(const InFlight &flight, const QString &why)
+{
+    if (flight.decision.grant != GrantId{})
+        changeFailed(flight, why);
+    else
+        reopen(flight, why);
 }
 
 std::optional<Desk::InFlight> Desk::land(DecisionId id, Stage stage)
@@ -226,8 +251,25 @@ std::optional<Desk::InFlight> Desk::land(DecisionId id, Stage stage)
     const auto flight = m_inFlight.find(id);
     if (flight == m_inFlight.end() || flight->second.stage != stage)
         return std::nullopt;
-    const InFlight landed = std::move(flight->second);
+    return takeFlight(flight);
+}
+
+void Desk::launch(InFlight flight)
+{
+    flight.target = m_targetNumber;
+    if (isNewGrant(flight.decision))
+        ++m_grantsOnTheirWay[flight.decision.asked.user];
+    m_inFlight.emplace(flight.decision.id, std::move(flight));
+}
+
+Desk::InFlight Desk::takeFlight(std::unordered_map<DecisionId, InFlight>::iterator flight)
+{
+    InFlight landed = std::move(flight->second);
     m_inFlight.erase(flight);
+    if (const auto &user = landed.decision.asked.user; isNewGrant(landed.decision)) {
+        if (--m_grantsOnTheirWay[user] == 0)
+            m_grantsOnTheirWay.remove(user);
+    }
     return landed;
 }
 
@@ -238,10 +280,20 @@ void Desk::reopen(const InFlight &flight, const QString &whyNotSent)
     if (!row)
         return;
     Request changed = *row;
+    changed.whyNotSent = whyNotSent;
+    if (flight.afterRefusal) {
+        if (changed.refusal) { // not put back yet, when the connection ended
+            changed.unexplainedAdds += changed.answer->confirmed ? 1 : 0;
+            changed.answer = std::exchange(changed.refusal, std::nullopt);
+        }
+        changed.subscriptionEnded = changed.subscriptionEnded || flight.leftSinceDecided;
+        changed.state = RequestState::Denied;
+        put(std::move(changed));
+        return;
+    }
     changed.state = flight.clientLeft ? RequestState::ClientLeft : RequestState::NotSent;
     if (flight.isVoid)
         changed.state = RequestState::Void;
-    changed.whyNotSent = whyNotSent;
     if (changed.answer->confirmed) { // the add was not ours
         changed.answer->confirmed.reset();
         ++changed.unexplainedAdds;

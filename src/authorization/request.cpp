@@ -30,6 +30,18 @@ QLatin1String stateWord(RequestState state)
     return {};
 }
 
+GivenAnswer givenBy(const Decision &decision)
+{
+    GivenAnswer given;
+    given.decision = decision.id;
+    given.kind = kindOf(decision.response);
+    given.entitlements = decision.response.entitlements;
+    given.until = decision.until;
+    given.signature = decision.signature;
+    given.decided = decision.at;
+    return given;
+}
+
 bool isOpen(RequestState state)
 {
     return state == RequestState::Pending || state == RequestState::NotSent ||

@@ -1,8 +1,10 @@
 #include "authorization/requesttable.h"
 
 #include "authorization/desklistener.h"
+#include "protocol/displayname.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace authorization {
@@ -98,6 +100,12 @@ std::vector<Request> RequestTable::takeOldestSettled(std::size_t count)
 qint64 nameBytes(const protocol::AuthorizationRequest &request)
 {
     return request.user.size() + request.host.size() + request.feed.size() + request.topic.size();
+}
+
+bool hasPlainNames(const protocol::AuthorizationRequest &request)
+{
+    const std::array<QByteArrayView, 4> names{request.user, request.host, request.feed, request.topic};
+    return std::all_of(names.begin(), names.end(), protocol::isPlainName);
 }
 
 } // namespace authorization

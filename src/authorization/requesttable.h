@@ -48,5 +48,7 @@ private:
 
 /// Bytes of the four names.
 qint64 nameBytes(const protocol::AuthorizationRequest &request);
+/// All four are protocol::isPlainName().
+bool hasPlainNames(const protocol::AuthorizationRequest &request);
 
 } // namespace authorization

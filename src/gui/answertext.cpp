@@ -31,6 +31,8 @@ QString answerWords(const authorization::GivenAnswer &answer)
         return AnswerText::tr("everything, unfiltered");
     case authorization::AnswerKind::Deny:
         return AnswerText::tr("a refusal");
+    case authorization::AnswerKind::Revoke:
+        return AnswerText::tr("a revocation");
     }
     return {};
 }
@@ -72,6 +74,22 @@ QString whyNotLine(authorization::WhyNot why)
         return AnswerText::tr("Only requests of one user, host and feed can be answered together.");
     case WhyNot::ChosenTwice:
         return AnswerText::tr("One request is chosen twice.");
+    case WhyNot::UnknownGrant:
+        return AnswerText::tr("This grant is not known any more.");
+    case WhyNot::ChangeUnderWay:
+        return AnswerText::tr("A change of this grant is on its way.");
+    case WhyNot::ClientNotKnown:
+        return AnswerText::tr(
+            "Nothing tells that its client is still there: tick the box to answer it nevertheless.");
+    case WhyNot::ReservedEntitlement:
+        return AnswerText::tr("%1 is kept for revoking and can't be granted.")
+            .arg(QString::number(authorization::revokingEntitlement));
+    case WhyNot::EndHasPassed:
+        return AnswerText::tr("The end of the grant has passed already.");
+    case WhyNot::NotByRule:
+        return AnswerText::tr("A rule can't give unfiltered access.");
+    case WhyNot::RulesOff:
+        return AnswerText::tr("Rules are switched off.");
     }
     return {};
 }

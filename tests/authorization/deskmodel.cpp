@@ -1,12 +1,14 @@
 #include "deskmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace authorization;
 
 DeskModel::DeskModel(const Desk &desk, std::size_t openLimit)
     : m_desk(desk)
     , m_openLimit(openLimit)
+    , m_grants(desk)
 {}
 
 void DeskModel::complain(const QString &what)
@@ -31,12 +33,20 @@ void DeskModel::connected(std::uint32_t number)
     m_isConnected = true;
     m_number = number;
     ++m_connection;
+    m_grants.connected();
+}
+
+void DeskModel::monitorOnly(bool on)
+{
+    m_monitorOnly = on;
+    m_grants.monitorOnly(on);
 }
 
 void DeskModel::disconnected()
 {
     m_isConnected = false;
     m_subscriptions.clear();
+    m_grants.disconnected();
 }
 
 void DeskModel::expiry(std::optional<std::chrono::nanoseconds> limit, TimePoint now)
@@ -49,13 +59,20 @@ void DeskModel::tick(TimePoint now)
 {
     for (auto &[id, row] : m_rows)
         row.isExpired = row.isExpired || (isCurrent(row) && row.stage == Stage::Open && isTooOld(row, now));
+    m_grants.tick(now);
 }
 
 DeskModel::Row *DeskModel::newest(const protocol::ClientId &client, const QByteArray &feed,
                                   const QByteArray &topic)
 {
+    return const_cast<Row *>(std::as_const(*this).newest(client, feed, topic));
+}
+
+const DeskModel::Row *DeskModel::newest(const protocol::ClientId &client, const QByteArray &feed,
+                                        const QByteArray &topic) const
+{
     for (auto it = m_rows.rbegin(); it != m_rows.rend(); ++it) {
-        Row &row = it->second;
+        const Row &row = it->second;
         if (isCurrent(row) && row.asked.client == client && row.asked.feed == feed &&
             row.asked.topic == topic && m_desk.find(it->first))
             return &row;
@@ -106,12 +123,13 @@ void DeskModel::left(Row &row)
         row.hasLeft = row.leftSinceClick = true;
 }
 
-void DeskModel::notified(const protocol::ForwardedSubscriptionRequest &subscription)
+void DeskModel::notified(const protocol::ForwardedSubscriptionRequest &subscription, TimePoint now)
 {
     if (!m_isConnected)
         return;
     auto &known = m_subscriptions[subscription.client];
     if (subscription.isAdd) {
+        m_grants.notified(subscription, false, now);
         known.emplace(subscription.feed, subscription.topic);
         for (auto &[id, row] : m_rows) {
             if (isCurrent(row) && row.asked.client == subscription.client &&
@@ -121,6 +139,7 @@ void DeskModel::notified(const protocol::ForwardedSubscriptionRequest &subscript
         return;
     }
     const bool wasLast = known.erase({subscription.feed, subscription.topic}) == 1 && known.empty();
+    m_grants.notified(subscription, wasLast, now);
     if (Row *row = newest(subscription.client, subscription.feed, subscription.topic))
         left(*row);
     for (auto &[id, row] : m_rows) {
@@ -135,17 +154,36 @@ bool DeskModel::mayAnswer(RequestId id, const Click &click) const
     if (found == m_rows.end() || !m_desk.find(id) || m_monitorOnly)
         return false;
     const Row &row = found->second;
-    if (!isCurrent(row) || row.stage != Stage::Open || row.isExpired)
+    const bool isRule = click.signature.rule.has_value();
+    if (isRule && (!m_rulesOn || std::holds_alternative<GrantUnfiltered>(click.answer)))
         return false;
-    if (row.hasLeft && !click.confirmation.secondLook)
-        return false;
-    if (std::holds_alternative<Deny>(click.answer))
+    const bool secondLook = click.confirmation.secondLook && !isRule; // only a person can look
+    const bool isDeny = std::holds_alternative<Deny>(click.answer);
+    if (row.stage == Stage::Sent) {
+        if (isDeny || !mayRegrant(id, row, secondLook))
+            return false;
+    } else {
+        if (!isCurrent(row) || row.stage != Stage::Open || row.isExpired)
+            return false;
+        if (row.hasLeft && !secondLook)
+            return false;
+    }
+    if (isDeny)
         return true;
-    if (row.isHostile && !click.confirmation.secondLook)
+    if (row.isHostile && !secondLook)
         return false;
     if (const auto *grant = std::get_if<GrantEntitlements>(&click.answer))
         return !grant->entitlements.empty();
     return click.confirmation.unfilteredConfirmed;
+}
+
+bool DeskModel::mayRegrant(RequestId id, const Row &row, bool secondLook) const
+{
+    const auto known = m_subscriptions.find(row.asked.client);
+    const bool isThere = known != m_subscriptions.end() && !known->second.empty();
+    return row.isRefused && isCurrent(row) &&
+           newest(row.asked.client, row.asked.feed, row.asked.topic) == &m_rows.at(id) &&
+           (isThere || secondLook);
 }
 
 void DeskModel::made(const Decision &decision, RequestId id, const Click &click, TimePoint now)
@@ -168,6 +206,7 @@ void DeskModel::made(const Decision &decision, RequestId id, const Click &click,
     if (decision.response.entitlements != wanted ||
         decision.response.isAuthorizationRequired != !std::holds_alternative<GrantUnfiltered>(click.answer))
         complain(QStringLiteral("A6: the decision is not what was clicked"));
+    row.isRegrant = row.stage == Stage::Sent;
     row.stage = Stage::Recording;
     row.leftSinceClick = false;
     row.decision = decision.id;
@@ -216,11 +255,18 @@ void DeskModel::clickedTogether(const Click &click, TimePoint now, const Verdict
 
 void DeskModel::recorded(DecisionId id, TimePoint now, const Verdict &verdict)
 {
+    if (m_grants.recorded(id, now, verdict)) {
+        const auto *why = std::get_if<WhyNot>(&verdict);
+        if (why && *why != WhyNot::UnknownDecision)
+            tick(now);
+        return;
+    }
     const auto found = m_decisions.find(id);
     Row *row = found == m_decisions.end() ? nullptr : &m_rows.at(found->second.row);
     const bool isInTurn = row && row->decision == id && row->stage == Stage::Recording;
-    const bool mayRelease =
-        isInTurn && isCurrent(*row) && !m_monitorOnly && !isTooOld(*row, now) && !row->leftSinceClick;
+    const bool mayRelease = isInTurn && isCurrent(*row) && !m_monitorOnly &&
+                            (row->isRegrant || !isTooOld(*row, now)) && !row->leftSinceClick &&
+                            (m_rulesOn || !found->second.click.signature.rule);
     const auto *decision = std::get_if<Decision>(&verdict);
     if ((decision != nullptr) != mayRelease)
         complain(decision ? QStringLiteral("A1 to A4, A8, A9: released what it must not release")
@@ -228,7 +274,7 @@ void DeskModel::recorded(DecisionId id, TimePoint now, const Verdict &verdict)
     if (!isInTurn)
         return;
     if (!decision) {
-        row->stage = Stage::Open;
+        row->stage = row->isRegrant ? Stage::Sent : Stage::Open;
         tick(now);
         return;
     }
@@ -244,26 +290,34 @@ void DeskModel::recorded(DecisionId id, TimePoint now, const Verdict &verdict)
 
 void DeskModel::failed(DecisionId id, bool whileRecording)
 {
+    m_grants.failed(id, whileRecording);
     const auto found = m_decisions.find(id);
     if (found == m_decisions.end())
         return;
     Row &row = m_rows.at(found->second.row);
     if (row.decision == id && row.stage == (whileRecording ? Stage::Recording : Stage::Sending))
-        row.stage = Stage::Open;
+        row.stage = row.isRegrant ? Stage::Sent : Stage::Open;
 }
 
 void DeskModel::sent(DecisionId id)
 {
+    m_grants.sent(id);
     const auto found = m_decisions.find(id);
     if (found == m_decisions.end())
         return;
     Row &row = m_rows.at(found->second.row);
-    if (row.decision == id && row.stage == Stage::Sending)
-        row.stage = Stage::Sent;
+    if (row.decision != id || row.stage != Stage::Sending)
+        return;
+    row.stage = Stage::Sent;
+    row.isRefused = std::holds_alternative<Deny>(found->second.click.answer);
+    m_regranted += row.isRegrant ? 1 : 0;
+    if (!row.isRefused && !row.leftSinceClick)
+        m_grants.given(*found->second.released, isCurrent(row));
 }
 
 void DeskModel::compareRows()
 {
+    m_grants.compare();
     m_confirmed = 0;
     for (const auto &[id, row] : m_rows) {
         const Request *shown = m_desk.find(id);
@@ -288,13 +342,15 @@ void DeskModel::compareRows()
             break;
         case Stage::Recording:
             allowed = {isCurrent(row) ? RequestState::Recording : RequestState::Void};
+            if (row.isRegrant && !isCurrent(row))
+                allowed = {RequestState::Denied};
             break;
         case Stage::Sending:
             allowed = {RequestState::Sending};
             break;
         case Stage::Sent:
             allowed = {RequestState::Sent};
-            if (shown->answer->kind == AnswerKind::Deny)
+            if (row.isRefused)
                 allowed = {RequestState::Denied};
             else if (row.addsSinceReleased > 0) // of this row, or of another answer to the same client
                 allowed = {RequestState::Sent, RequestState::Confirmed, RequestState::PerhapsChanged};

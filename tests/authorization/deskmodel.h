@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authorization/desk.h"
+#include "grantmodel.h"
 
 #include <QString>
 
@@ -31,16 +32,19 @@ public:
     explicit DeskModel(const authorization::Desk &desk, std::size_t openLimit);
 
     /// The first rule that was broken; empty where all is well.
-    const QString &complaint() const { return m_complaint; }
+    const QString &complaint() const { return m_complaint.isEmpty() ? m_grants.complaint() : m_complaint; }
 
     void connected(std::uint32_t number);
     void disconnected();
-    void monitorOnly(bool on) { m_monitorOnly = on; }
+    void monitorOnly(bool on);
+    void rulesOn(bool on) { m_rulesOn = on; }
+    GrantModel &grants() { return m_grants; }
+    const GrantModel &grants() const { return m_grants; }
     void expiry(std::optional<std::chrono::nanoseconds> limit, TimePoint now);
     void tick(TimePoint now);
     void asked(const protocol::AuthorizationRequest &request, bool isHostile, TimePoint now,
                std::optional<RequestId> result);
-    void notified(const protocol::ForwardedSubscriptionRequest &subscription);
+    void notified(const protocol::ForwardedSubscriptionRequest &subscription, TimePoint now);
     void clicked(const Click &click, TimePoint now, const authorization::Verdict &verdict);
     void clickedTogether(const Click &click, TimePoint now, const authorization::VerdictTogether &verdict);
     void recorded(DecisionId id, TimePoint now, const authorization::Verdict &verdict);
@@ -52,6 +56,7 @@ public:
 
     std::size_t released() const { return m_released; }
     std::size_t confirmed() const { return m_confirmed; }
+    std::size_t regranted() const { return m_regranted; }
     std::size_t rows() const { return m_rows.size(); }
     std::size_t decisions() const { return m_decisions.size(); }
 
@@ -68,6 +73,8 @@ private:
         bool isExpired = false;
         bool hasLeft = false;
         bool leftSinceClick = false;
+        bool isRefused = false; ///< the last answer that was sent is a refusal
+        bool isRegrant = false; ///< the answer under way takes a refusal's place
         int addsSinceReleased = 0;
         DecisionId decision{};
     };
@@ -80,11 +87,14 @@ private:
 
     void complain(const QString &what);
     bool isCurrent(const Row &row) const;
+    bool mayRegrant(RequestId id, const Row &row, bool secondLook) const;
     bool isTooOld(const Row &row, TimePoint now) const;
     bool mayAnswer(RequestId id, const Click &click) const;
     bool mayAnswerTogether(const Click &click) const;
     void made(const authorization::Decision &decision, RequestId row, const Click &click, TimePoint now);
     void left(Row &row);
+    const Row *newest(const protocol::ClientId &client, const QByteArray &feed,
+                      const QByteArray &topic) const;
     Row *newest(const protocol::ClientId &client, const QByteArray &feed, const QByteArray &topic);
 
     const authorization::Desk &m_desk;
@@ -98,6 +108,9 @@ private:
     std::uint32_t m_number = 0;
     bool m_isConnected = false;
     bool m_monitorOnly = false;
+    bool m_rulesOn = false;
+    GrantModel m_grants;
+    std::size_t m_regranted = 0;
     std::size_t m_released = 0;
     std::size_t m_confirmed = 0;
 };

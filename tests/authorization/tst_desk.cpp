@@ -83,7 +83,7 @@ void TestDesk::answersEachRequestOnce()
     const auto refused = *desk.requestArrived(ask(2), at(1));
     answerAndSend(desk, refused, Deny{}, at(2));
     QCOMPARE(desk.find(refused)->state, RequestState::Denied);
-    QCOMPARE(whyNot(desk.answer(refused, grant(), {}, signature(), at(2))), WhyNot::AlreadyAnswered);
+    QCOMPARE(whyNot(desk.answer(refused, Deny{}, {}, signature(), at(2))), WhyNot::AlreadyAnswered);
 }
 
 void TestDesk::releasesEachDecisionOnce()
