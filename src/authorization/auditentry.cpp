@@ -9,10 +9,14 @@ namespace authorization {
 
 namespace {
 
+QString utcText(std::chrono::milliseconds utc)
+{
+    return QDateTime::fromMSecsSinceEpoch(utc.count(), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
 QJsonObject entryAt(TimePoint at, QLatin1String event)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(at.utc.count(), Qt::UTC);
-    return {{QStringLiteral("time"), time.toString(Qt::ISODateWithMs)},
+    return {{QStringLiteral("time"), utcText(at.utc)},
             {QStringLiteral("monotonic"), qint64{at.monotonic.count()}},
             {QStringLiteral("event"), event}};
 }
@@ -60,6 +64,12 @@ QJsonObject auditEntry(const Decision &decision)
     entry.insert(QStringLiteral("answer"), answerWord(kindOf(decision.response)));
     entry.insert(QStringLiteral("required"), decision.response.isAuthorizationRequired);
     entry.insert(QStringLiteral("ents"), entitlements);
+    if (decision.until)
+        entry.insert(QStringLiteral("until"), utcText(*decision.until));
+    if (decision.grant != GrantId{}) // replaces what the client has already
+        entry.insert(QStringLiteral("change"), true);
+    if (decision.signature.isEndOfGrant)
+        entry.insert(QStringLiteral("end"), true);
     return entry;
 }
 

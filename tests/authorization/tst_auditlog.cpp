@@ -19,6 +19,7 @@ private Q_SLOTS:
     void writesWhatWasAnsweredToWhom();
     void writesEachKindOfAnswer();
     void namesTheRuleThatAnswered();
+    void tellsChangesAndEnds();
     void writesOutcomes();
     void writesHostileNamesEscapedAndInHex();
     void writesHostileReasonsAsOneLine();
@@ -108,6 +109,26 @@ void TestAuditLog::namesTheRuleThatAnswered()
              (QJsonObject{{QStringLiteral("name"), QStringLiteral("desk hours")},
                           {QStringLiteral("version"), QStringLiteral("7")}}));
     QVERIFY(!object(all[1]).contains(QStringLiteral("rule"))); // a person did
+}
+
+void TestAuditLog::tellsChangesAndEnds()
+{
+    const auto audit = log();
+    Decision made = decision(1);
+    made.until = std::chrono::milliseconds(1'700'000'060'000);
+    QCOMPARE(audit->appendDecision(made), std::nullopt);
+    Decision change = decision(2);
+    change.grant = GrantId{7};
+    change.response.entitlements = {revokingEntitlement};
+    change.signature.isEndOfGrant = true;
+    QCOMPARE(audit->appendDecision(change), std::nullopt);
+    const auto all = lines(m_disk->content);
+    QCOMPARE(object(all[0]).value(QStringLiteral("until")).toString(),
+             QStringLiteral("2023-11-14T22:14:20.000Z"));
+    QVERIFY(!object(all[0]).contains(QStringLiteral("change")));
+    QCOMPARE(object(all[1]).value(QStringLiteral("answer")).toString(), QStringLiteral("revoke"));
+    QVERIFY(object(all[1]).value(QStringLiteral("change")).toBool());
+    QVERIFY(object(all[1]).value(QStringLiteral("end")).toBool());
 }
 
 void TestAuditLog::writesOutcomes()
