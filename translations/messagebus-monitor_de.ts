@@ -285,6 +285,102 @@
     </message>
 </context>
 <context>
+    <name>authorization::ConfigFile</name>
+    <message>
+        <source>%1 is no file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB</source>
+        <translation>%1 ist größer als %2 MiB</translation>
+    </message>
+    <message>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be locked, so nothing is saved</source>
+        <translation>%1 lässt sich nicht sperren, deshalb wird nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 would be larger than %2 MiB</source>
+        <translation>%1 würde größer als %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be kept aside as %2: %3</source>
+        <translation>%1 lässt sich nicht als %2 beiseitelegen: %3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+</context>
+<context>
+    <name>authorization::PresetBook</name>
+    <message>
+        <source>a preset needs a name of at most %1 printable characters</source>
+        <translation>eine Vorlage braucht einen Namen aus höchstens %1 druckbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>a preset belongs to a feed with a printable name</source>
+        <translation>eine Vorlage gehört zu einem Feed mit druckbarem Namen</translation>
+    </message>
+    <message>
+        <source>the feed has a preset of this name already</source>
+        <translation>der Feed hat schon eine Vorlage dieses Namens</translation>
+    </message>
+    <message>
+        <source>the feed has no preset &quot;%1&quot;</source>
+        <translation>der Feed hat keine Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>%1: no JSON: %2</source>
+        <translation>%1: kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>preset %1: %2</source>
+        <translation>Vorlage %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>authorization::PresetStore</name>
+    <message>
+        <source>%1 was saved by a newer version of this program: its presets can&apos;t be used</source>
+        <translation>%1 wurde von einer neueren Version dieses Programms gespeichert: Die Vorlagen darin lassen sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>the presets can&apos;t be used: %1</source>
+        <translation>die Vorlagen lassen sich nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>%1; the file is kept aside as %2</source>
+        <translation>%1; die Datei liegt jetzt als %2 beiseite</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>authorization::RuleStore</name>
+    <message>
+        <source>the rules in %1 can&apos;t be used: %2</source>
+        <translation>die Regeln in %1 lassen sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>there are no rules to export</source>
+        <translation>es gibt keine Regeln zum Exportieren</translation>
+    </message>
+</context>
+<context>
     <name>client::Client</name>
     <message>
         <source>The request came over an earlier connection: its answer would mean nothing now</source>
