@@ -37,11 +37,12 @@ bool isTold(authorization::RequestState state)
 Answering::Answering(client::Client &client, const QString &auditFile, const QString &target, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_target(target)
     , m_operator(operatorName())
 {
     m_desk.addListener(this);
     auto *tick = new QTimer(this);
-    connect(tick, &QTimer::timeout, this, [this] { m_desk.tick(now()); });
+    connect(tick, &QTimer::timeout, this, &Answering::tick);
     tick->start(std::chrono::seconds(1));
     if (auditFile.isEmpty())
         return;
@@ -65,9 +66,30 @@ Answering::~Answering()
     m_desk.removeListener(this);
 }
 
+void Answering::useRules(const authorization::RuleSet &rules, const authorization::PresetBook &presets,
+                         bool isDryRun)
+{
+    if (isDryRun) {
+        m_dryRun.emplace(rules, presets);
+        m_dryLimit = authorization::RateLimit(rules.answers, rules.per);
+    } else {
+        m_rules.switchOn(rules, presets, m_operator);
+    }
+}
+
 void Answering::connected(std::uint32_t connection)
 {
-    m_desk.connected(connection);
+    m_desk.connected(connection, m_target);
+}
+
+void Answering::tick()
+{
+    const auto at = now();
+    m_desk.tick(at);
+    if (!m_audit)
+        return;
+    for (const authorization::Decision &decision : m_desk.endDue(m_operator, at))
+        record(decision);
 }
 
 void Answering::disconnected()
@@ -77,8 +99,37 @@ void Answering::disconnected()
 
 void Answering::requestArrived(const protocol::AuthorizationRequest &request)
 {
-    if (const auto id = m_desk.requestArrived(request, now()))
-        m_newest.insert({request.client, request.feed, request.topic}, *id);
+    const auto id = m_desk.requestArrived(request, now());
+    if (!id)
+        return;
+    m_newest.insert({request.client, request.feed, request.topic}, *id);
+    judge(*m_desk.find(*id));
+}
+
+void Answering::judge(const authorization::Request &request)
+{
+    using authorization::Judgement;
+    const auto at = now();
+    if (m_dryRun) {
+        const auto &asked = request.asked;
+        Judgement judgement = authorization::judge(m_dryRun->first, m_dryRun->second, asked, at.utc,
+                                                   m_desk.grantsOf(asked.user));
+        if (judgement.action != authorization::Rule::Action::Ask && !m_dryLimit.take(at.monotonic)) {
+            judgement.action = authorization::Rule::Action::Ask;
+            judgement.why = Judgement::Why::TooMany;
+        }
+        Q_EMIT judged(request, judgement);
+        return;
+    }
+    const auto done = m_rules.requestArrived(request.id, at);
+    if (!done)
+        return;
+    if (done->decision)
+        record(*done->decision);
+    else if (done->whyNot)
+        Q_EMIT failed(QString(authorization::whyNotText(*done->whyNot)));
+    else
+        Q_EMIT judged(request, done->judgement);
 }
 
 void Answering::notified(const protocol::ForwardedSubscriptionRequest &subscription)
@@ -103,8 +154,13 @@ void Answering::answer(const AnswerLine &line)
         Q_EMIT failed(QString(authorization::whyNotText(*why)));
         return;
     }
+    record(std::get<authorization::Decision>(verdict));
+}
+
+void Answering::record(const authorization::Decision &decision)
+{
     ++m_recording;
-    m_audit->record(std::get<authorization::Decision>(verdict));
+    m_audit->record(decision);
 }
 
 void Answering::recorded(authorization::DecisionId id)

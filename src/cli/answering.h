@@ -3,6 +3,7 @@
 #include "authorization/auditthread.h"
 #include "authorization/desk.h"
 #include "authorization/desklistener.h"
+#include "authorization/ruleanswering.h"
 #include "cli/answerline.h"
 #include "client/client.h"
 
@@ -10,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace cli {
@@ -26,6 +28,11 @@ public:
               QObject *parent = nullptr);
     /// Waits until the audit file has what it was given.
     ~Answering() override;
+
+    /// Rules answer the requests that come from now on. With `isDryRun` they only say what they would:
+    /// judged() follows each request, and nothing is answered.
+    void useRules(const authorization::RuleSet &rules, const authorization::PresetBook &presets,
+                  bool isDryRun);
 
     void connected(std::uint32_t connection);
     void disconnected();
@@ -45,6 +52,8 @@ Q_SIGNALS:
     void failed(const QString &why);
     /// Something beside the audit's entries went wrong.
     void warned(const QString &text);
+    /// What rules say of a request that they leave to a person, or of any in a dry run.
+    void judged(const authorization::Request &request, const authorization::Judgement &judgement);
     /// What became of a request that was answered: "sent", "confirmed" …
     void changed(const authorization::Request &request);
     /// One answer less is on its way.
@@ -63,6 +72,9 @@ private:
         }
     };
 
+    void tick();
+    void judge(const authorization::Request &request);
+    void record(const authorization::Decision &decision);
     void recorded(authorization::DecisionId decision);
     void recordFailed(authorization::DecisionId decision, const authorization::AuditError &error);
 
@@ -74,6 +86,10 @@ private:
 
     client::Client &m_client;
     authorization::Desk m_desk;
+    authorization::RuleAnswering m_rules{m_desk};
+    std::optional<std::pair<authorization::RuleSet, authorization::PresetBook>> m_dryRun;
+    authorization::RateLimit m_dryLimit{1, std::chrono::seconds(1)};
+    QString m_target;
     std::unique_ptr<authorization::AuditThread> m_audit;
     QHash<Key, authorization::RequestId> m_newest;
     std::unordered_map<authorization::RequestId, authorization::RequestState> m_told;

@@ -9,15 +9,16 @@
 #include <memory>
 
 namespace authorization {
+struct Judgement;
 struct Request;
-}
+} // namespace authorization
 
 namespace cli {
 
 class Answering;
 class InputLines;
 
-/// `authorize`: prints authorization requests, and answers them from lines of standard input.
+/// `authorize`: prints authorization requests, and answers them by rules and from lines of standard input.
 class AuthorizeCommand : public BusCommand
 {
     Q_OBJECT
@@ -36,15 +37,22 @@ protected:
     bool mayLeave() const override;
 
 private:
+    std::optional<Ending> checkOptions(const QCommandLineParser &parser) const;
+    /// Reads rules and presets, and hands them over. Empty, or why they can't be used.
+    QString useRules();
     void requested(const QList<protocol::AuthorizationRequest> &batch);
     void answerFrom(const QByteArray &line);
     void printError(const QString &why);
     void printChange(const authorization::Request &request);
+    void printJudgement(const authorization::Request &request, const authorization::Judgement &judgement);
     void flush();
 
     QByteArrayList m_feeds;
     LineStyle m_style = LineStyle::Human;
     QString m_auditFile;
+    QString m_rulesFile;
+    QString m_presetsFile; ///< empty: that of the config folder
+    bool m_isDryRun = false;
     bool m_isAnswering = false;
     std::unique_ptr<Answering> m_answering;
     std::unique_ptr<InputLines> m_answers;
