@@ -234,7 +234,7 @@ void Connection::onPeerClosed()
         return over();
     const ConnectionError trouble = troubleOf(QAbstractSocket::RemoteHostClosedError);
     if (m_stage == Stage::Ready && bytesToWrite() > 0) {
-        takeLeave(); // it may still read, and a frame may be begun
+        takeLeave(); // after a close_notify it may still read (after a FIN, Qt has closed both ways)
         Q_EMIT failed(trouble);
         return;
     }

@@ -18,6 +18,7 @@ struct Counters
     quint64 overLimit = 0;     ///< connections closed at once: connectionLimit
     quint64 refusedLogins = 0; ///< each one stays connected, unanswered
     quint64 faults = 0;        ///< connections closed for bad input
+    quint64 cutFrames = 0;     ///< connections whose client ended them inside a frame
     quint64 slowClients = 0;   ///< connections dropped because their queue passed queueLimit
     quint64 reads = 0;         ///< whole frames from clients
     quint64 writes = 0;        ///< whole frames handed to clients' sockets

@@ -313,6 +313,8 @@ void Interactor::onRemoteClosed()
     if (m_state == State::Over)
         return;
     readAvailable(); // what came before the end still counts
+    if (m_state == State::Running && !m_isDropped && !isPaused() && !m_buffer.isEmpty())
+        ++m_shared.counters.cutFrames;
     end();
 }
 

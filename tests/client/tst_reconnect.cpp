@@ -22,6 +22,9 @@ private Q_SLOTS:
     void connectsElsewhereFromASlot();
     void disconnectsFromASlotAmongData();
     void tellsStatesAfterADisconnectAmongData();
+    void fiftyClientsDoNotComeBackInStep();
+    void comesBackSoonAfterAShortOutage_data();
+    void comesBackSoonAfterAShortOutage();
     void callsFromASlotAtTheLossCount_data();
     void callsFromASlotAtTheLossCount();
 };
@@ -234,6 +237,95 @@ void Reconnect::tellsStatesAfterADisconnectAmongData()
     peer.send(data("F", "T"));
     QTRY_COMPARE(f.changes.size(), 1);
     QCOMPARE(f.changes.last().state, SubscriptionState::Live);
+}
+
+// With the chance that programs have: one distributor ends, and fifty clients lose it at one moment.
+void Reconnect::fiftyClientsDoNotComeBackInStep()
+{
+    TestPeer peer;
+    const auto clock = std::make_shared<ManualClock>();
+    Environment environment = Environment::system();
+    environment.clock = clock;
+    constexpr int many = 50;
+    std::vector<std::unique_ptr<Client>> clients;
+    for (int index = 0; index < many; ++index) {
+        clients.push_back(std::make_unique<Client>(environment));
+        ConnectionSettings settings;
+        settings.host = QStringLiteral("127.0.0.1");
+        settings.port = peer.serverPort();
+        clients.back()->connectToDistributor(settings);
+    }
+    QTRY_COMPARE(peer.connections(), many);
+    const auto all = [&clients](Phase phase) {
+        return std::all_of(clients.begin(), clients.end(),
+                           [phase](const auto &client) { return client->state().phase == phase; });
+    };
+    QTRY_VERIFY(all(Phase::Unconfirmed));
+    for (int index = 0; index < many; ++index)
+        peer.socket(index)->abort();
+    QTRY_VERIFY(all(Phase::Reconnecting));
+    std::vector<std::chrono::milliseconds> delays;
+    for (const auto &client : clients)
+        delays.push_back(client->state().retryIn);
+    std::sort(delays.begin(), delays.end());
+    QVERIFY(delays.front() >= 400ms && delays.back() <= 600ms);
+    QVERIFY2(delays.back() - delays.front() > 100ms, "most of the spread is used");
+    for (std::size_t index = 0; index + 15 < delays.size(); ++index)
+        QVERIFY2(delays[index + 15] - delays[index] > 10ms, "sixteen of fifty within 10 ms");
+}
+
+void Reconnect::comesBackSoonAfterAShortOutage_data()
+{
+    QTest::addColumn<double>("chance");
+    QTest::addColumn<std::chrono::milliseconds>("outage");
+    for (const double chance : {0.0, 0.5, 0.999}) {
+        for (const auto outage : {0ms, 399ms, 700ms, 1300ms, 1700ms, 1999ms, 2000ms})
+            QTest::addRow("%.1f, %d ms", chance, int(outage.count())) << chance << outage;
+    }
+}
+
+// What was there is there again within 3 s of the end of an outage of at most 2 s.
+void Reconnect::comesBackSoonAfterAShortOutage()
+{
+    QFETCH(double, chance);
+    QFETCH(std::chrono::milliseconds, outage);
+    auto peer = std::make_unique<TestPeer>();
+    const quint16 port = peer->serverPort();
+    const auto clock = std::make_shared<ManualClock>();
+    Environment environment = manualEnvironment(clock);
+    environment.random = [chance] {
+        return chance;
+    };
+    Client client(environment);
+    client.subscribe("F", "T");
+    client.requestNotifications("N");
+    ConnectionSettings settings;
+    settings.host = QStringLiteral("127.0.0.1");
+    settings.port = port;
+    settings.subscribeHeartbeat = false;
+    client.connectToDistributor(settings);
+    QTRY_COMPARE(peer->connections(), 1);
+    peer->send(heartbeat());
+    QTRY_COMPARE(client.state().phase, Phase::Confirmed);
+    peer->last()->abort();
+    peer.reset(); // refused from here on
+    QTRY_COMPARE(client.state().phase, Phase::Reconnecting);
+
+    std::chrono::milliseconds gone{0};
+    const auto pass = [&](std::chrono::milliseconds until) {
+        while (client.state().phase == Phase::Reconnecting && gone + client.state().retryIn <= until) {
+            const auto wait = client.state().retryIn;
+            gone += wait;
+            clock->advance(wait);
+            QTRY_VERIFY(client.state().phase != Phase::Connecting);
+        }
+    };
+    pass(outage);
+    peer = std::make_unique<TestPeer>(std::nullopt, port);
+    pass(outage + 3s);
+    QTRY_COMPARE(client.state().phase, Phase::Unconfirmed);
+    const QByteArray wanted = request("F", "T", true) + frame(protocol::NotificationRequest{"N", true});
+    QTRY_COMPARE(peer->received(), wanted);
 }
 
 void Reconnect::callsFromASlotAtTheLossCount_data()

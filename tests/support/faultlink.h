@@ -20,6 +20,7 @@ public:
 
     void setFault(const Fault &fault);
     void resume();
+    bool isHolding() const { return m_toClient.isHolding(); }
     /// Both ends at once, with resets.
     void abort();
 

@@ -25,6 +25,7 @@ public:
     /// Passes nothing until resume(), which ends every fault.
     void hold() { m_isHeld = true; }
     void resume();
+    bool isHolding() const { return m_isHeld; }
     /// Reads on, and passes nothing on any more.
     void discard();
     /// All that has come and not been passed on yet goes, now and untouched.

@@ -94,6 +94,13 @@ void FaultProxy::cutAll()
     onThread([this] { m_worker->each([](FaultLink &link) { link.abort(); }); });
 }
 
+bool FaultProxy::isHolding() const
+{
+    bool any = false;
+    onThread([this, &any] { m_worker->each([&any](FaultLink &link) { any = any || link.isHolding(); }); });
+    return any;
+}
+
 int FaultProxy::accepted() const
 {
     int count = 0;

@@ -42,6 +42,8 @@ public:
     /// Resets all connections.
     void cutAll();
 
+    /// A stall or black hole has begun.
+    bool isHolding() const;
     /// Connections that were accepted so far, and those that there are now.
     int accepted() const;
     int connections() const;
