@@ -155,7 +155,7 @@ private:
         }
         if (code == notACode || QChar::isSurrogate(code) || code > QChar::LastValidCodePoint)
             return false;
-        m_result.bytes += QString::fromUcs4(&code, 1).toUtf8();
+        m_result.bytes += QStringView(QChar::fromUcs4(code)).toUtf8(); // QString leaves out U+FEFF in front
         m_at += 1 + size;
         return true;
     }
@@ -197,7 +197,9 @@ QString quoted(QByteArrayView bytes)
         }
         if (byte == '"' || byte == '\\')
             result += QLatin1Char('\\');
-        result += QString::fromUtf8(bytes.sliced(at, size));
+        const QString character = QString::fromUtf8(bytes.sliced(at, size));
+        // Qt takes U+FEFF for a byte order mark, wherever its bytes begin, and leaves it out.
+        result += character.isEmpty() ? QStringLiteral("\\u{FEFF}") : character;
         at += size;
     }
     return result + QLatin1Char('"');

@@ -231,7 +231,8 @@ void TestJsonPath::readsNumbers()
 void TestJsonPath::quotesWhatItReads()
 {
     for (const QByteArray &bytes :
-         {QByteArray("plain"), QByteArray("a\"b\\c"), QByteArray("\0\n\x7f\xff\xc3\xa9", 6)}) {
+         {QByteArray("plain"), QByteArray("a\"b\\c"), QByteArray("\0\n\x7f\xff\xc3\xa9", 6),
+          QByteArray("a mark \xef\xbb\xbf within")}) {
         const QString text = quoted(bytes);
         const QuotedText read = readQuoted(text, 0);
         QVERIFY(read.isClosed);
