@@ -1,3 +1,5 @@
+#include "fuzz/fuzz.h"
+
 #include "protocol/encoder.h"
 #include "store/filter.h"
 #include "store/filtercompletion.h"
@@ -6,19 +8,9 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 
 using namespace store;
-
-namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
-} // namespace
+using fuzz::require;
 
 /// The first byte says how much of the rest is the filter; what is left is the payload that it is put to.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

@@ -1,21 +1,17 @@
+#include "fuzz/fuzz.h"
+
 #include "protocol/decoder.h"
 #include "protocol/encoder.h"
 #include "protocol/framewalker.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 #include <vector>
 
 using namespace protocol;
+using fuzz::require;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 /// A frame that the walker found whole is one that the decoder reads and the encoder writes again with the
 /// same size.
