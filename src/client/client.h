@@ -111,10 +111,10 @@ Q_SIGNALS:
     void dialectChanged(const client::DialectState &dialect);
     /// Types 8 and 9, decoded only where something is connected to this signal.
     void dataReceived(const protocol::Message &message);
-    /// All type 3 frames of one read, in order.
+    /// Type 3 frames of one read, in order: all of them, or, where there are very many, some at a time.
     void subscriptionNotified(const QList<protocol::ForwardedSubscriptionRequest> &batch,
                               std::uint32_t connection);
-    /// All type 6 frames of one read, in order.
+    /// Type 6 frames, likewise.
     void authorizationRequested(const QList<protocol::AuthorizationRequest> &batch, std::uint32_t connection);
     void subscriptionChanged(const client::Subscription &subscription);
     void errorOccurred(const client::ConnectionError &error);

@@ -28,6 +28,9 @@ protocol::ProtocolError waitsInVain(const protocol::FrameWalker &walker)
     return error;
 }
 
+/// Frames that are decoded take some times their bytes: no more than these are held at a time.
+constexpr qsizetype mostControlBytes = 64 * 1024;
+
 } // namespace
 
 FrameListener::~FrameListener() = default;
@@ -52,7 +55,7 @@ void FrameReader::stop()
 
 FrameReader::Result FrameReader::read(QIODevice &device, qint64 most)
 {
-    if (m_inBatch) // a slot runs an event loop of its own: the read that called it goes on afterwards
+    if (m_inBatch || m_isWalking) // a slot runs an event loop of its own: the read that called it goes on
         return Result::Drained;
     while (!m_stopped && most > 0 && device.bytesAvailable() > 0) {
         const auto tail = m_sink.tail(m_pending, m_frameWanted);
@@ -61,24 +64,12 @@ FrameReader::Result FrameReader::read(QIODevice &device, qint64 most)
             return Result::Drained;
         most -= got;
         m_pending += got;
-        m_batch = {};
-        m_batch.time = m_clock.monotonic();
-        m_utcMs = m_clock.utcMs();
-        m_sink.beginBatch(m_batch.time);
-        m_inBatch = true;
+        beginBatch();
+        m_isWalking = true;
         const bool good = walkAll(tail.frame);
-        if (m_stopped)
-            return Result::Stopped;
-        m_inBatch = false;
-        m_sink.commit();
-        for (TopicEntry *entry : m_batch.changed)
-            entry->changePending = false;
-        for (TopicEntry *entry : m_batch.late)
-            entry->latePending = false;
-        const FrameBatch batch = std::move(m_batch);
-        m_batch = {};
-        if (batch.anyFrame)
-            m_listener.batchRead(batch);
+        m_isWalking = false;
+        if (!m_stopped)
+            endBatch();
         if (m_stopped)
             return Result::Stopped;
         if (!good)
@@ -87,6 +78,29 @@ FrameReader::Result FrameReader::read(QIODevice &device, qint64 most)
     if (m_stopped)
         return Result::Stopped;
     return most > 0 ? Result::Drained : Result::More;
+}
+
+void FrameReader::beginBatch()
+{
+    m_batch = {};
+    m_batch.time = m_clock.monotonic();
+    m_utcMs = m_clock.utcMs();
+    m_sink.beginBatch(m_batch.time);
+    m_inBatch = true;
+}
+
+void FrameReader::endBatch()
+{
+    m_inBatch = false;
+    m_sink.commit();
+    for (TopicEntry *entry : m_batch.changed)
+        entry->changePending = false;
+    for (TopicEntry *entry : m_batch.late)
+        entry->latePending = false;
+    const FrameBatch batch = std::move(m_batch);
+    m_batch = {};
+    if (batch.anyFrame)
+        m_listener.batchRead(batch);
 }
 
 bool FrameReader::walkAll(const char *frame)
@@ -132,6 +146,12 @@ bool FrameReader::walkAll(const char *frame)
         frame += size;
         m_pending -= size;
         m_frameWanted = 1;
+        if (m_batch.controlBytes >= mostControlBytes) {
+            endBatch();
+            if (m_stopped)
+                return true;
+            beginBatch();
+        }
     }
     handOver();
     return true;
@@ -224,6 +244,7 @@ bool FrameReader::control(const char *frame, qsizetype size)
         m_batch.notifications.append(std::move(*notification));
     else if (auto *request = std::get_if<protocol::AuthorizationRequest>(&message))
         m_batch.requests.append(std::move(*request));
+    m_batch.controlBytes += size;
     m_sink.skip(size);
     return true;
 }

@@ -16,7 +16,8 @@
 
 namespace client {
 
-/// What one read of the socket brought that is not data, in order of arrival.
+/// What one read of the socket brought that is not data, in order of arrival; a part of it where that is
+/// much.
 struct FrameBatch
 {
     std::chrono::nanoseconds time{0}; ///< monotonic
@@ -25,6 +26,7 @@ struct FrameBatch
     bool dialectConfirmed = false; ///< by a frame of this batch
     QList<protocol::ForwardedSubscriptionRequest> notifications;
     QList<protocol::AuthorizationRequest> requests;
+    qsizetype controlBytes = 0;        ///< of both, on the wire
     std::vector<TopicEntry *> changed; ///< topics whose state changed
     std::vector<TopicEntry *> late;    ///< topics that nobody wants and that data came for
 };
@@ -72,6 +74,8 @@ private:
         std::size_t count = 0;
     };
 
+    void beginBatch();
+    void endBatch();
     bool walkAll(const char *frame);
     void gather(const char *frame, const protocol::FrameLayout &layout);
     void handOver();
@@ -97,6 +101,7 @@ private:
     bool m_anyFrame = false;
     bool m_decoding = false;
     bool m_inBatch = false;
+    bool m_isWalking = false; ///< the sink's memory is looked at: it may not be moved
     bool m_stopped = false;
 };
 

@@ -2,7 +2,7 @@
 
 #include "protocol/framesink.h"
 
-#include <vector>
+#include <memory>
 
 namespace client {
 
@@ -21,11 +21,14 @@ public:
     void commit() override;
     void reset() override;
 
-    std::size_t capacity() const { return m_bytes.size(); }
+    std::size_t capacity() const { return m_size; }
 
 private:
     static constexpr std::size_t usual = std::size_t{1024} * 1024;
-    std::vector<char> m_bytes;
+    void move(std::size_t size, std::size_t begun);
+
+    std::unique_ptr<char[]> m_bytes;
+    std::size_t m_size = 0;
     std::size_t m_frame = 0; ///< where the frame that is begun lies
 };
 
