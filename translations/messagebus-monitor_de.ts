@@ -2649,6 +2649,10 @@ Apache License 2.0</translation>
         <source>%1 live</source>
         <translation>%1 aktiv</translation>
     </message>
+    <message>
+        <source>%1 live, %2 more not kept</source>
+        <translation>%1 aktiv, %2 weitere nicht behalten</translation>
+    </message>
 </context>
 <context>
     <name>gui::NotifyDialog</name>

@@ -26,11 +26,11 @@ NetworkSide::NetworkSide(store::PacketStore &store, Mailbox<ControlEvent> &mailb
     connect(m_client, &client::Client::subscriptionChanged, this, post);
     connect(m_client, &client::Client::subscriptionNotified, this,
             [post](const QList<protocol::ForwardedSubscriptionRequest> &batch, std::uint32_t connection) {
-                post(NotifiedBatch{batch, connection});
+                post(NotifiedBatch(batch, connection));
             });
     connect(m_client, &client::Client::authorizationRequested, this,
             [post](const QList<protocol::AuthorizationRequest> &batch, std::uint32_t connection) {
-                post(RequestBatch{batch, connection});
+                post(RequestBatch(batch, connection));
             });
     connect(m_client, &client::Client::heartbeat, this, [post] { post(Heartbeat{}); });
     connect(m_client, &client::Client::finished, this, [this] {

@@ -40,7 +40,7 @@ Session::Session(const SessionOptions &options, QObject *parent)
     , m_store(protocol::Dialect::V4, storeOptions(options))
     , m_topTalkers(m_talkers)
     , m_requests(m_desk)
-    , m_mailbox([this] { QMetaObject::invokeMethod(this, &Session::drain, Qt::QueuedConnection); })
+    , m_mailbox([this] { QMetaObject::invokeMethod(this, &Session::drain, Qt::QueuedConnection); }, &join)
     , m_network(new NetworkSide(m_store, m_mailbox))
 {
     m_thread.setObjectName(QStringLiteral("network"));
@@ -349,19 +349,21 @@ void Session::take(const client::Subscription &subscription)
 void Session::take(const NotifiedBatch &batch)
 {
     m_quietTicks = 0;
-    m_subscriptions.applyNotifications(batch.notifications, batch.connection);
-    m_notifications.append(batch.notifications);
+    const QList<protocol::ForwardedSubscriptionRequest> notifications = batch.frames();
+    m_subscriptions.applyNotifications(notifications, batch.connection());
+    m_notifications.append(notifications);
     const authorization::TimePoint at = now();
-    for (const protocol::ForwardedSubscriptionRequest &notification : batch.notifications)
+    for (const protocol::ForwardedSubscriptionRequest &notification : notifications)
         m_desk.notified(notification, at);
 }
 
 void Session::take(const RequestBatch &batch)
 {
-    if (m_desk.connection() != batch.connection)
+    if (m_desk.connection() != batch.connection())
         return; // of a connection that has ended (A2)
     const authorization::TimePoint at = now();
-    for (const protocol::AuthorizationRequest &request : batch.requests)
+    const QList<protocol::AuthorizationRequest> requests = batch.frames();
+    for (const protocol::AuthorizationRequest &request : requests)
         m_desk.requestArrived(request, at);
     if (const quint64 notShown = m_desk.counters().notShown; notShown != m_notShown && m_notShown == 0) {
         m_notShown = notShown;

@@ -122,7 +122,10 @@ void NotificationsPanel::updateTexts()
         tr("%1 adds, %2 removes").arg(locale.toString(m_log.adds()), locale.toString(m_log.removes()));
     m_ui->counts->setText(
         m_log.evicted() == 0 ? counts : tr("%1, %2 not kept").arg(counts, locale.toString(m_log.evicted())));
-    m_ui->live->setText(tr("%1 live").arg(locale.toString(m_tree.subscriberCount())));
+    const QString live = locale.toString(m_tree.subscriberCount());
+    m_ui->live->setText(m_tree.notKept() == 0
+                            ? tr("%1 live").arg(live)
+                            : tr("%1 live, %2 more not kept").arg(live, locale.toString(m_tree.notKept())));
 
     const bool isEmpty = feeds.isEmpty() && m_log.rowCount() == 0;
     m_ui->emptyPage->setVisible(isEmpty);

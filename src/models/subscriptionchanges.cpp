@@ -45,6 +45,12 @@ struct SubscriptionTree::FeedChanges
     }
 };
 
+static bool isKnown(const FeedNode &feed, const ForwardedSubscriptionRequest &told)
+{
+    const TopicNode *topic = feed.byName.value(told.topic, nullptr);
+    return topic && topic->byClient.contains(told.client);
+}
+
 void SubscriptionTree::applyNotifications(const QList<ForwardedSubscriptionRequest> &batch,
                                           std::uint32_t connection)
 {
@@ -54,6 +60,8 @@ void SubscriptionTree::applyNotifications(const QList<ForwardedSubscriptionReque
         connectionLost();
     m_connection = connection;
 
+    const qsizetype before = m_subscribers;
+    const quint64 notKeptBefore = m_notKept;
     std::vector<FeedChanges> feeds;
     QHash<QByteArray, std::size_t> byName;
     for (const ForwardedSubscriptionRequest &told : batch) {
@@ -65,13 +73,41 @@ void SubscriptionTree::applyNotifications(const QList<ForwardedSubscriptionReque
             at = byName.insert(told.feed, feeds.size());
             feeds.push_back({feed, {}, {}});
         }
-        feeds[*at].add(told);
+        if (!told.isAdd || isKnown(*feeds[*at].feed, told) || hasRoomFor(told))
+            feeds[*at].add(told);
     }
-    const qsizetype before = m_subscribers;
     for (const FeedChanges &changes : feeds)
         apply(changes);
-    if (m_subscribers != before)
+    if (m_subscribers != before || m_notKept != notKeptBefore)
         Q_EMIT countsChanged();
+}
+
+/// Counts it where there is none. A batch may go over by as much as it brings.
+bool SubscriptionTree::hasRoomFor(const ForwardedSubscriptionRequest &told)
+{
+    const qint64 bytes = told.user.size() + told.host.size() + told.topic.size();
+    if (m_nameBytes + bytes > m_limits.nameBytes && m_subscribers != m_namesCounted)
+        countNames();
+    if (m_subscribers >= m_limits.subscribers || m_nameBytes + bytes > m_limits.nameBytes) {
+        ++m_notKept;
+        return false;
+    }
+    m_nameBytes += bytes;
+    return true;
+}
+
+void SubscriptionTree::countNames()
+{
+    m_namesCounted = m_subscribers;
+    m_nameBytes = 0;
+    m_feeds.forEach([this](const FeedNode &feed) {
+        feed.topics.forEach([this](const TopicNode &topic) {
+            m_nameBytes += topic.name.size();
+            topic.subscribers.forEach([this](const SubscriberNode &subscriber) {
+                m_nameBytes += subscriber.user.size() + subscriber.host.size();
+            });
+        });
+    });
 }
 
 void SubscriptionTree::apply(const FeedChanges &changes)
@@ -180,8 +216,9 @@ void SubscriptionTree::forgetSubscribers(FeedNode &feed)
 void SubscriptionTree::connectionLost()
 {
     const qsizetype before = m_subscribers;
+    const quint64 notKept = std::exchange(m_notKept, 0);
     m_feeds.forEach([this](FeedNode &feed) { forgetSubscribers(feed); });
-    if (m_subscribers != before)
+    if (m_subscribers != before || notKept > 0)
         Q_EMIT countsChanged();
 }
 

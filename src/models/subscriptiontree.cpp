@@ -6,8 +6,9 @@
 
 namespace models {
 
-SubscriptionTree::SubscriptionTree(Clock clock, QObject *parent)
+SubscriptionTree::SubscriptionTree(const Limits &limits, Clock clock, QObject *parent)
     : QAbstractItemModel(parent)
+    , m_limits(limits)
     , m_clock(std::move(clock))
 {}
 

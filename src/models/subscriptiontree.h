@@ -50,7 +50,17 @@ public:
         SortRateRole,             ///< double
     };
 
-    explicit SubscriptionTree(Clock clock = systemClock(), QObject *parent = nullptr);
+    /// How much of what others have is kept at most; what comes above is counted (notKept()).
+    struct Limits
+    {
+        qsizetype subscribers = 100'000;
+        qint64 nameBytes = qint64{64} * 1024 * 1024; ///< of their users, hosts and topics
+    };
+
+    explicit SubscriptionTree(Clock clock = systemClock(), QObject *parent = nullptr)
+        : SubscriptionTree(Limits{}, std::move(clock), parent)
+    {}
+    SubscriptionTree(const Limits &limits, Clock clock, QObject *parent = nullptr);
     ~SubscriptionTree() override;
 
     /// A change of one of our own subscriptions. Ended takes it away.
@@ -83,6 +93,8 @@ public:
     qsizetype ownSubscriptionCount() const { return m_ownSubscriptions; }
     /// Subscribers as notifications tell, summed over all topics.
     qsizetype subscriberCount() const { return m_subscribers; }
+    /// Adds that there was no room for since the connection began: that many subscribers may be missing here.
+    quint64 notKept() const { return m_notKept; }
 
     QModelIndex feedIndex(const QByteArray &feed) const;
     QModelIndex topicIndex(const QByteArray &feed, const QByteArray &topic) const;
@@ -95,7 +107,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// ownSubscriptionCount(), subscriberCount() or notifiedFeeds() changed.
+    /// ownSubscriptionCount(), subscriberCount(), notKept() or notifiedFeeds() changed.
     void countsChanged();
 
 private:
@@ -112,6 +124,8 @@ private:
     void removeUnneededTopics(FeedNode &feed, const std::vector<TopicNode *> &candidates);
     void removeSubscribers(TopicNode &topic, std::vector<SubscriberNode *> gone);
     void forgetSubscribers(FeedNode &feed);
+    bool hasRoomFor(const protocol::ForwardedSubscriptionRequest &told);
+    void countNames();
     void apply(const FeedChanges &changes);
     void applyToKnown(TopicNode &topic, const TopicChanges &changes);
     void addSubscriber(TopicNode &topic, const protocol::ForwardedSubscriptionRequest &told);
@@ -128,6 +142,7 @@ private:
     void forgetCount(TopicNode &topic);
     bool pollTopic(TopicNode &topic, std::chrono::nanoseconds now, bool isFirst, quint64 &rise);
 
+    const Limits m_limits;
     Clock m_clock;
     OrderedNodes<FeedNode> m_feeds;
     QHash<QByteArray, FeedNode *> m_byName;
@@ -141,6 +156,9 @@ private:
     bool m_hasNewTopics = false;
     qsizetype m_ownSubscriptions = 0;
     qsizetype m_subscribers = 0;
+    qint64 m_nameBytes = 0;        ///< of others' subscriptions; too much where some have gone since
+    qsizetype m_namesCounted = -1; ///< how many subscribers there were when it was counted anew
+    quint64 m_notKept = 0;
 };
 
 } // namespace models

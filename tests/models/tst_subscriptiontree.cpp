@@ -192,6 +192,38 @@ private Q_SLOTS:
         QCOMPARE(linesOf(*tree), QStringList({"F", "  U | others only", "    b @ desk-2"}));
     }
 
+    void countsWhatThereIsNoRoomFor()
+    {
+        SubscriptionTree small({.subscribers = 2, .nameBytes = 1000}, [this] { return now; });
+        const QAbstractItemModelTester watched(&small);
+        small.setNotified("F", true);
+        small.applyNotifications({told("a", 1, "F", "T")}, 1);
+        small.applyNotifications({told("b", 2, "F", "T")}, 1);
+        small.applyNotifications({told("c", 3, "F", "T"), told("c", 3, "F", "U"), told("a", 1, "F", "T")}, 1);
+        QCOMPARE(linesOf(small), QStringList({"F", "  T | others only", "    a @ desk-1", "    b @ desk-2"}));
+        QCOMPARE(small.notKept(), quint64(2)); // what is known already needs no room
+        small.applyNotifications({told("a", 1, "F", "T", false)}, 1);
+        small.applyNotifications({told("c", 3, "F", "T")}, 1);
+        QCOMPARE(small.subscriberCount(), 2);
+        small.connectionLost();
+        QCOMPARE(small.notKept(), quint64(0));
+    }
+
+    void longNamesTakeRoomToo()
+    {
+        SubscriptionTree small({.subscribers = 1000, .nameBytes = 1000}, [this] { return now; });
+        small.setNotified("F", true);
+        const QByteArray longName(400, 'x');
+        small.applyNotifications({told("a", 1, "F", longName), told("b", 2, "F", longName + '2')}, 1);
+        small.applyNotifications({told("c", 3, "F", longName + '3')}, 1);
+        QCOMPARE(small.subscriberCount(), 2);
+        QCOMPARE(small.notKept(), quint64(1));
+        small.applyNotifications({told("a", 1, "F", longName, false)}, 1); // gives it back
+        small.applyNotifications({told("c", 3, "F", longName + '3')}, 1);
+        QCOMPARE(small.subscriberCount(), 2);
+        QCOMPARE(small.notKept(), quint64(1));
+    }
+
     void endingNotificationsDropsSubscribersAndTheFeed()
     {
         tree->setNotified("F", true);
