@@ -494,6 +494,18 @@
         <source>A silence here may mean that the login was refused, that it lacks the role Subscribe or Notify on %1, or that %1 needs authorization and nobody has granted it.</source>
         <translation>Stille kann hier heißen, dass die Anmeldung verweigert wurde, dass ihr die Rolle Subscribe oder Notify auf %1 fehlt oder dass %1 eine Freigabe braucht und niemand sie erteilt hat.</translation>
     </message>
+    <message>
+        <source>a heartbeat came: no login is wanted</source>
+        <translation>ein Heartbeat kam: eine Anmeldung wird nicht verlangt</translation>
+    </message>
+    <message>
+        <source>a frame came: no login is wanted</source>
+        <translation>ein Frame kam: eine Anmeldung wird nicht verlangt</translation>
+    </message>
+    <message>
+        <source>A silence here may mean that the distributor wants a login, that the dialect is the wrong one, or just that there is nothing to send.</source>
+        <translation>Stille kann hier heißen, dass der Distributor eine Anmeldung verlangt, dass der Dialekt der falsche ist oder nur, dass es nichts zu senden gibt.</translation>
+    </message>
 </context>
 <context>
     <name>client::TlsSetup</name>
@@ -1742,6 +1754,10 @@ Asked %2×, last %3 ago.</source>
         <source>%1. %2</source>
         <comment>what happened, what to try</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Keine Anmeldung</translation>
     </message>
 </context>
 <context>

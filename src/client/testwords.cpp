@@ -37,6 +37,9 @@ QString TestWords::tls(const QString &protocol) const
 
 QString TestWords::firstFrame(bool isHeartbeat) const
 {
+    if (m_settings.credentials.method == LoginMethod::None)
+        return isHeartbeat ? tr("a heartbeat came: no login is wanted")
+                           : tr("a frame came: no login is wanted");
     return isHeartbeat ? tr("a heartbeat came: the login is proved")
                        : tr("a frame came: the login is proved");
 }
@@ -67,6 +70,11 @@ QString TestWords::failure(TestStep::Kind kind, const ConnectionError &error) co
 
 QString TestWords::silence(TestStep::Kind kind) const
 {
+    const bool hasLogin = m_settings.credentials.method != LoginMethod::None;
+    if (!hasLogin && (kind == TestStep::Kind::FirstFrame || kind == TestStep::Kind::Identity))
+        return tr("A silence here may mean that the distributor wants a login, that the dialect is the wrong "
+                  "one, or "
+                  "just that there is nothing to send.");
     switch (kind) {
     case TestStep::Kind::Name:
         return tr("A silence here may mean that no name server can be reached.");

@@ -54,6 +54,8 @@ QString ConnectionTestText::inAWord(const TestStep &step)
     }
     if (step.kind == Kind::Tls && step.status == Status::Skipped && !step.text.isEmpty())
         return tr("TLS off");
+    if (step.kind == Kind::Login && step.status == Status::Skipped && !step.text.isEmpty())
+        return tr("No login");
     return name(step.kind);
 }
 

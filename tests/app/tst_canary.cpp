@@ -264,8 +264,11 @@ void TestCanary::keepsThemOutOfEverything()
         QTRY_COMPARE(keychain.kept.size(), 2); // there they are
         dialog->findChild<QGroupBox *>(QStringLiteral("tls"))->setChecked(false);
         type(isToken ? "token" : "password", QString::fromLatin1(canaries[isToken ? 1 : 0]));
+        press("testButton");
+        auto *tested = dialog->findChild<QLabel *>(QStringLiteral("testStep3")); // the login
+        QTRY_VERIFY(tested->isVisible() && tested->text() != QStringLiteral("Login"));
         addWindow(texts, bench.window());
-        press("connectButton");
+        press("connectButton"); // which lets the test go on to its end
         QTRY_VERIFY(!bench.current().session().settings().host.isEmpty());
         QVERIFY(!bench.current().session().settings().credentials.secret.isEmpty());
         if (isTaken)

@@ -12,8 +12,6 @@ using namespace std::chrono_literals;
 using Kind = TestStep::Kind;
 using Status = TestStep::Status;
 
-Q_DECLARE_METATYPE(protocol::Dialect)
-
 /// Time goes on only where a test says so; the sockets are real.
 class TestConnectionTest : public QObject
 {
@@ -334,8 +332,8 @@ void TestConnectionTest::aCloseAfterTheLoginIsToldFromARefusedConnection()
 {
     TestPeer peer;
     run(settingsFor(peer.serverPort()));
-    QTRY_COMPARE(status(Kind::FirstFrame), Status::Running);
     QTRY_COMPARE(peer.connections(), 1);
+    QTRY_COMPARE(status(Kind::FirstFrame), Status::Running);
     peer.last()->disconnectFromHost();
     QTRY_COMPARE(finished, 1);
     QCOMPARE(status(Kind::FirstFrame), Status::Failed);
@@ -357,7 +355,7 @@ void TestConnectionTest::aWrongDialectIsNamed()
              qPrintable(step(Kind::FirstFrame).meaning));
     QVERIFY(test->isRunning()); // what the peer sent can't be read, but it may be reading a frame of ours
     finish();
-    QCOMPARE(status(Kind::Login), Status::Unproved);
+    QCOMPARE(status(Kind::Login), Status::Skipped); // there was none
 }
 
 void TestConnectionTest::sendsWholeFramesWhereItIsStopped()
@@ -393,7 +391,6 @@ void TestConnectionTest::leavesNothingBehindWhereItIsStoppedEarly()
     run(settingsFor(peer.serverPort()));
     test->stop(); // before TCP is up
     QTRY_COMPARE(finished, 1);
-    QVERIFY(!test->isRunning());
     QCOMPARE(status(Kind::FirstFrame), Status::Skipped);
     QTRY_VERIFY(peer.allClosed());
     QCOMPARE(peer.received(), QByteArray());

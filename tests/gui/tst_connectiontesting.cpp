@@ -107,6 +107,12 @@ private Q_SLOTS:
         QVERIFY(child<QPushButton>("testButton")->isEnabled());
     }
 
+    void saysWhatAWrongLoginCostsBeforeAnythingIsSent()
+    {
+        QVERIFY(child<QLabel>("cost")->text().contains("malformed"));
+        QVERIFY(child<QLabel>("cost")->isVisible());
+    }
+
     void endsAtLoginSentNotConfirmed()
     {
         TestPeer peer(serverTls("server"));
@@ -227,7 +233,7 @@ private Q_SLOTS:
         typeTarget(peer.serverPort());
         type("testFeed", "PRICES");
         pressTest();
-        QTRY_COMPARE(stepText(client::TestStep::Kind::Login), "Login sent, not confirmed");
+        QTRY_COMPARE(stepText(client::TestStep::Kind::Login), "No login");
         dialog.reset();
         QTRY_COMPARE(peer.connections(), 1);
         QTRY_VERIFY(peer.received().size() > 0);
