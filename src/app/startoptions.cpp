@@ -1,6 +1,7 @@
 #include "app/startoptions.h"
 
 #include "profiles/connectionchoice.h"
+#include "protocol/helptext.h"
 
 #include <QCommandLineParser>
 
@@ -34,7 +35,7 @@ StartOptions readStartOptions(const QStringList &arguments, const QString &profi
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help)) {
-        options.message = parser.helpText();
+        options.message = protocol::helpText(parser, QStringLiteral("messagebus-monitor"));
         options.exitCode = 0;
         return options;
     }

@@ -9,6 +9,7 @@
 #include "cli/publishcommand.h"
 #include "cli/tailcommand.h"
 #include "protocol/displayname.h"
+#include "protocol/helptext.h"
 
 #include <QCoreApplication>
 
@@ -86,11 +87,11 @@ private:
                                       QStringLiteral("Displays this help."));
         const QCommandLineOption showVersion = parser.addVersionOption();
         parser.addOption(help);
-        parser.addPositionalArgument(QLatin1String(entry.name), QLatin1String(entry.about));
         command->addTo(parser);
         const bool isGood = parser.parse(arguments);
         if (parser.isSet(help))
-            return print(parser.helpText());
+            return print(
+                protocol::helpText(parser, QLatin1String("messagebus ") + QLatin1String(entry.name)));
         if (parser.isSet(showVersion))
             return print(version());
         const QString seeHelp = QStringLiteral("; try: messagebus %1 --help").arg(QLatin1String(entry.name));

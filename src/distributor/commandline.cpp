@@ -2,6 +2,7 @@
 
 #include "distributor/demo.h"
 #include "protocol/duration.h"
+#include "protocol/helptext.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -101,7 +102,7 @@ public:
         if (!m_parser.parse(arguments))
             return wrongUsage(m_parser.errorText());
         if (m_parser.isSet(help))
-            return CommandLineEnd{0, m_parser.helpText()};
+            return CommandLineEnd{0, protocol::helpText(m_parser, QStringLiteral("messagebus-distributor"))};
         if (m_parser.isSet(version))
             return CommandLineEnd{0, QStringLiteral("messagebus-distributor " MBM_VERSION "\n")};
         if (!m_parser.positionalArguments().isEmpty())

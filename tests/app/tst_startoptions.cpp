@@ -114,7 +114,10 @@ void TestStartOptions::refusesWhatItDoesNotKnow()
 void TestStartOptions::printsHelpAndVersion()
 {
     QCOMPARE(read({QStringLiteral("--help")}).exitCode, 0);
-    QVERIFY(read({QStringLiteral("--help")}).message.contains(QStringLiteral("--connect")));
+    const QString help = read({QStringLiteral("--help")}).message;
+    QVERIFY2(help.startsWith(QStringLiteral("Usage: messagebus-monitor [options] [FILE]\n")),
+             qPrintable(help));
+    QVERIFY(help.contains(QStringLiteral("--connect")));
     QCOMPARE(read({QStringLiteral("--version")}).message,
              QStringLiteral("messagebus-monitor " MBM_VERSION "\n"));
 }

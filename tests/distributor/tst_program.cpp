@@ -176,6 +176,7 @@ void TestProgram::helpIsExitCode0()
 {
     ProgramRun help, version;
     QCOMPARE(help.run({QStringLiteral("--help")}), 0);
+    QVERIFY(help.output().startsWith("Usage: messagebus-distributor [options]\n"));
     QVERIFY(help.output().contains("--authorize-feeds"));
     QCOMPARE(version.run({QStringLiteral("--version")}), 0);
     QCOMPARE(version.output(), QByteArray("messagebus-distributor " MBM_VERSION "\n"));
