@@ -30,9 +30,12 @@ std::variant<store::Filter, Ending> filterOption(const QCommandLineParser &parse
 {
     const QString text = parser.value(QStringLiteral("filter"));
     auto parsed = store::Filter::parse(text, store::FilterContext::current());
-    if (const auto *error = std::get_if<store::FilterError>(&parsed))
-        return Ending{ExitCode::WrongUsage, QLatin1String("--filter: ") + error->message,
-                      markedLines(text, *error)};
+    if (const auto *error = std::get_if<store::FilterError>(&parsed)) {
+        QString message = error->message;
+        if (message.endsWith(QLatin1Char('.')))
+            message.chop(1); // the line goes on with what to try
+        return Ending{ExitCode::WrongUsage, QLatin1String("--filter: ") + message, markedLines(text, *error)};
+    }
     return std::get<store::Filter>(std::move(parsed));
 }
 

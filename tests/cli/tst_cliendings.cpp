@@ -35,6 +35,7 @@ private Q_SLOTS:
     void blockedOutputDoesNotHoldUpCtrlC();
     void secretsAreNeverPrinted();
     void helpAndVersion();
+    void marksWhereAFilterIsWrong();
     void wrongUsage_data();
     void wrongUsage();
     void refusesNamesThatAreNotUtf8();
@@ -275,12 +276,36 @@ void TestCliEndings::helpAndVersion()
     QVERIFY(output.startsWith("messagebus "));
     for (const char *command : {"tail", "publish", "notify", "authorize", "decode"}) {
         QCOMPARE(CliRun::run({QLatin1String(command), QStringLiteral("--help")}, &output, &errors), 0);
-        QVERIFY(output.contains(command) && output.contains("--dialect"));
+        const QByteArray usage = QByteArray("Usage: messagebus ") + command + " [options] ";
+        QVERIFY2(output.startsWith(usage), output.constData());
+        QVERIFY(output.contains("--dialect"));
         QCOMPARE(errors, QByteArray());
     }
     QCOMPARE(CliRun::run({QStringLiteral("--help")}, &output, &errors), 0);
     for (const char *command : {"tail", "publish", "notify", "authorize", "decode"})
         QVERIFY(output.contains(command));
+}
+
+void TestCliEndings::marksWhereAFilterIsWrong()
+{
+    QByteArray output;
+    QByteArray errors;
+    QCOMPARE(CliRun::run({QStringLiteral("tail"), QStringLiteral("A"), QStringLiteral("B"),
+                          QStringLiteral("--connect"), QStringLiteral("127.0.0.1:1"),
+                          QStringLiteral("--dialect"), QStringLiteral("6"), QStringLiteral("--filter"),
+                          QString::fromUtf8("feed == \xce\xb1 and size > big")},
+                         &output, &errors),
+             2);
+    QCOMPARE(output, QByteArray());
+    const QList<QByteArray> lines = errors.split('\n');
+    QCOMPARE(lines.size(), 4); // the last one is empty
+    QVERIFY2(lines.at(0).startsWith("messagebus: --filter: size is a number of bytes"), errors.constData());
+    QVERIFY2(lines.at(0).endsWith("; try: messagebus tail --help") && !lines.at(0).contains(".;"),
+             errors.constData());
+    const QString filter = QString::fromUtf8(lines.at(1));
+    QVERIFY(filter.contains(QStringLiteral("and size > big")));
+    QCOMPARE(QString::fromUtf8(lines.at(2)),
+             QString(filter.indexOf(QStringLiteral("big")), QLatin1Char(' ')) + QStringLiteral("^^^"));
 }
 
 void TestCliEndings::wrongUsage_data()
@@ -293,7 +318,6 @@ void TestCliEndings::wrongUsage_data()
                                  "tail A B --count x",
                                  "tail A B --for 10",
                                  "tail A B --for -1s",
-                                 "tail A B --filter x",
                                  "tail A B --profile x",
                                  "tail A B --hold 1s",
                                  "publish A",
