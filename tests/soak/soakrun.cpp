@@ -128,7 +128,8 @@ void SoakRun::sample()
         complain(QStringLiteral("the counters do not add up"));
     if (m_time.elapsed() >= m_plan.warmUp.count())
         m_resident.push_back(double(residentBytes()));
-    if (m_time.elapsed() / 60'000 != (m_time.elapsed() - 1000) / 60'000 || m_time.elapsed() < 2000) {
+    if (const qint64 minute = m_time.elapsed() / 60'000; minute != m_toldMinute) {
+        m_toldMinute = minute;
         say(QStringLiteral(
                 "%1 s: received %2, evicted %3, connections ended %4, resident %5 MiB, %6 threads, "
                 "%7 descriptors")

@@ -76,5 +76,6 @@ private:
     double m_sendingSeconds = 0;
     int m_connections = 0;
     int m_troubles = 0;
+    qint64 m_toldMinute = -1;
     bool m_isStopping = false;
 };
