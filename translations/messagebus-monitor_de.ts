@@ -236,6 +236,10 @@
         <source>%1: the frames that came are of dialect %2</source>
         <translation>%1: Die eingetroffenen Frames sind in Dialekt %2</translation>
     </message>
+    <message>
+        <source>Away from %1 to %2: requests made then are not sent again</source>
+        <translation>Weg von %1 bis %2: Anfragen aus dieser Zeit werden nicht erneut gesendet</translation>
+    </message>
 </context>
 <context>
     <name>app::Workbench</name>
@@ -4291,6 +4295,14 @@ Client %3</translation>
     <message>
         <source>Feed / topic</source>
         <translation>Feed / Topic</translation>
+    </message>
+    <message>
+        <source>away from %1 to %2</source>
+        <translation>weg von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>who came and went then is not known</source>
+        <translation>wer da kam und ging, ist nicht bekannt</translation>
     </message>
 </context>
 <context>

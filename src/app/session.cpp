@@ -4,6 +4,7 @@
 #include "authorization/posixappendfile.h"
 #include "gui/stateglyph.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDir>
 
@@ -91,6 +92,7 @@ void Session::onNetwork(Call call)
 
 void Session::connectTo(const client::ConnectionSettings &settings)
 {
+    m_awaySinceMs = 0;
     m_settings = settings;
     m_dialect = {};
     m_desk.setMonitorOnly(settings.monitorOnly);
@@ -261,28 +263,6 @@ void Session::lookForOwnClient()
         m_subscriptions.setOwnClient(own);
 }
 
-void Session::logState()
-{
-    using Severity = models::EventLog::Severity;
-    switch (m_state.phase) {
-    case client::Phase::Confirmed:
-        m_events.add(Severity::Good, tr("%1: confirmed by a first frame").arg(m_settings.target()));
-        break;
-    case client::Phase::NotAnswering:
-        m_events.add(Severity::Error,
-                     tr("%1: heartbeats stopped; the connection is up, the distributor is silent")
-                         .arg(m_settings.target()));
-        break;
-    case client::Phase::Reconnecting:
-    case client::Phase::Unconfirmed:
-        m_events.add(Severity::Warning, tr("%1: %2").arg(m_settings.target(), gui::phaseText(m_state)));
-        break;
-    default:
-        m_events.add(Severity::Info, tr("%1: %2").arg(m_settings.target(), gui::phaseText(m_state)));
-        break;
-    }
-}
-
 void Session::drain()
 {
     m_pending += m_mailbox.take();
@@ -301,10 +281,14 @@ void Session::take(const client::ConnectionState &state)
     const bool isOther = state.connection != m_state.connection;
     m_state = state;
     if (wasUp && (!state.isUp() || isOther)) {
+        if (state.phase != client::Phase::NotConnected) // that is the user's own wish
+            m_awaySinceMs = QDateTime::currentMSecsSinceEpoch();
         m_desk.disconnected();
         m_subscriptions.connectionLost();
         m_subscriptions.setOwnClient(std::nullopt); // a distributor makes a new id for each connection
     }
+    if (state.isUp() && (!wasUp || isOther))
+        tellAway();
     if (state.isUp() && (!wasUp || isOther))
         m_desk.connected(state.connection, m_settings.target());
     logState();

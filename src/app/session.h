@@ -84,6 +84,8 @@ private:
     void drain();
     void tick();
     void logState();
+    /// The connection is back: from when to when it was not.
+    void tellAway();
     void take(const client::ConnectionState &state);
     void take(const client::ConnectionError &error);
     void take(const client::Subscription &subscription);
@@ -126,6 +128,7 @@ private:
     QList<ControlEvent> m_pending; ///< taken out of the mailbox, not worked off yet
     quint64 m_nextTicket = 1;
     bool m_isEnding = false;
+    qint64 m_awaySinceMs = 0; ///< UTC; 0: not away
     QTimer m_tick;
     QThread m_thread;
     NetworkSide *m_network = nullptr; ///< lives on m_thread, deleted at its end

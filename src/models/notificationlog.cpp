@@ -40,6 +40,19 @@ void NotificationLog::append(const QList<protocol::ForwardedSubscriptionRequest>
     }
     m_evicted += static_cast<quint64>(batch.size() - kept);
 
+    makeRoom(kept, keptBytes);
+    if (kept > 0) {
+        beginInsertRows({}, 0, static_cast<int>(kept - 1));
+        for (qsizetype i = batch.size() - kept; i < batch.size(); ++i)
+            m_entries.push_front({now, 0, batch[i]});
+        m_bytes += keptBytes;
+        endInsertRows();
+    }
+    Q_EMIT countsChanged();
+}
+
+void NotificationLog::makeRoom(qsizetype kept, qint64 keptBytes)
+{
     const auto size = static_cast<qsizetype>(m_entries.size());
     qsizetype leaving = 0;
     qint64 left = m_bytes;
@@ -54,13 +67,16 @@ void NotificationLog::append(const QList<protocol::ForwardedSubscriptionRequest>
         m_evicted += static_cast<quint64>(leaving);
         endRemoveRows();
     }
-    if (kept > 0) {
-        beginInsertRows({}, 0, static_cast<int>(kept - 1));
-        for (qsizetype i = batch.size() - kept; i < batch.size(); ++i)
-            m_entries.push_front({now, batch[i]});
-        m_bytes += keptBytes;
-        endInsertRows();
-    }
+}
+
+void NotificationLog::appendAway(qint64 fromMs, qint64 untilMs)
+{
+    const qint64 bytes = cost({});
+    makeRoom(1, bytes);
+    beginInsertRows({}, 0, 0);
+    m_entries.push_front({untilMs, fromMs, {}});
+    m_bytes += bytes;
+    endInsertRows();
     Q_EMIT countsChanged();
 }
 
@@ -85,6 +101,18 @@ int NotificationLog::columnCount(const QModelIndex &parent) const
 
 QString NotificationLog::text(const Entry &entry, int column) const
 {
+    if (entry.awayFromMs != 0) {
+        switch (column) {
+        case TimeColumn:
+            return timeOfDay(entry.utcMs);
+        case SubscriberColumn:
+            return tr("away from %1 to %2").arg(timeOfDay(entry.awayFromMs), timeOfDay(entry.utcMs));
+        case TopicColumn:
+            return tr("who came and went then is not known");
+        default:
+            return {};
+        }
+    }
     switch (column) {
     case SignColumn:
         return entry.told.isAdd ? QStringLiteral("+") : QString(QChar(0x2212));
@@ -105,6 +133,11 @@ QVariant NotificationLog::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
     const auto &told = entry.told;
+    if (entry.awayFromMs != 0 && role != Qt::DisplayRole) {
+        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+            return text(entry, role == Qt::ToolTipRole ? SubscriberColumn : index.column());
+        return role == ToneRole ? QVariant(static_cast<int>(Tone::Normal)) : QVariant();
+    }
     switch (role) {
     case Qt::DisplayRole:
         return text(entry, index.column());

@@ -34,6 +34,8 @@ public:
 
     /// All type 3 frames of one read, in order. One step for the views.
     void append(const QList<protocol::ForwardedSubscriptionRequest> &batch);
+    /// A row that says that nobody told of anything between these times (UTC, milliseconds since 1970).
+    void appendAway(qint64 fromMs, qint64 untilMs);
     /// Takes all rows away; the counts stay.
     void clear();
 
@@ -53,9 +55,11 @@ private:
     struct Entry
     {
         qint64 utcMs = 0;
+        qint64 awayFromMs = 0; ///< not 0: no notification, but a time without a connection
         protocol::ForwardedSubscriptionRequest told;
     };
     static qint64 cost(const protocol::ForwardedSubscriptionRequest &told);
+    void makeRoom(qsizetype rows, qint64 bytes);
     QString text(const Entry &entry, int column) const;
 
     Limits m_limits;

@@ -54,6 +54,18 @@ private Q_SLOTS:
         QCOMPARE(log.evicted(), 0u);
     }
 
+    void notificationsTellOfTheTimeAway()
+    {
+        NotificationLog log(clock0);
+        QAbstractItemModelTester tester(&log, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        log.appendAway(36'131'000, 36'160'000); // 10:02:11 to 10:02:40
+        QCOMPARE(log.rowCount(), 1);
+        const QString text = log.index(0, NotificationLog::SubscriberColumn).data().toString();
+        QVERIFY2(text.contains(QLatin1String("10:02:11")) && text.contains(QLatin1String("10:02:40")),
+                 qPrintable(text));
+        QCOMPARE(log.adds() + log.removes(), 0U); // it is none
+        QVERIFY(!log.index(0, 0).data(NotificationLog::IsAddRole).isValid());
+    }
     void notificationsKeepToTheirBudgetAndCountTheRest()
     {
         NotificationLog log({.rows = 3, .bytes = 1'000'000}, clock0);
