@@ -2,8 +2,10 @@
 
 #include "protocol/framewalker.h"
 #include "store/filterexpression.h"
+#include "store/framefields.h"
 #include "store/packetrecord.h"
 #include "store/payloadtest.h"
+#include "store/rowmatches.h"
 #include "store/segment.h"
 #include "store/texttest.h"
 #include "store/timeanchors.h"
@@ -19,15 +21,18 @@ namespace store {
 
 /// A filter made ready to be worked out by one thread: what hangs on one sort of name alone is one step, kept
 /// for each distinct name; the others are ordered by what they cost. Three-valued: packets are touched only
-/// where names and record leave the verdict open.
+/// where names and record leave the verdict open. Rows that follow each other are tested by column: a step is
+/// worked out for a thousand of them before the next.
 class FilterProgram
 {
 public:
     explicit FilterProgram(const FilterExpression &expression);
 
     void setAnchors(TimeAnchors anchors);
-    void enter(const Segment &segment);
+    bool enter(const Segment &segment, const TestLimit &limit);
     Verdict test(const Segment &segment, std::uint32_t place);
+    std::uint32_t testRows(const Segment &segment, std::uint32_t first, std::uint32_t last,
+                           const TestLimit &limit, RowMatches &matches);
     Verdict testFrame(QByteArrayView frame, protocol::Dialect dialect, qint64 utcNs);
 
 private:
@@ -65,8 +70,37 @@ private:
     {
         FilterField field;
         std::vector<FilterRange> ranges;
+
+        bool isWithin(qint64 value) const;
     };
-    struct Row;
+    /// The message that is tested.
+    struct Row
+    {
+        const PacketRecord &record;
+        QByteArrayView frame;
+        bool isLearned = false; ///< its names are in the tables; else they are tested where they lie
+        std::optional<qint64> utcNs;
+        protocol::FrameLayout layout; ///< once hasLayout
+        bool hasLayout = false;
+
+        const protocol::FrameLayout &where()
+        {
+            if (!hasLayout)
+                layout = layoutOf(frame, record.dialect());
+            hasLayout = true;
+            return layout;
+        }
+    };
+    static constexpr std::uint32_t columnRows = 1024;
+    using Column = std::array<Verdict, columnRows>;
+    /// Rows that follow each other in one segment, at most columnRows.
+    struct Stretch
+    {
+        const Segment &segment;
+        const PacketRecord *records;
+        std::uint32_t first;
+        std::uint32_t count;
+    };
 
     std::uint8_t dependencies(std::uint32_t node);
     Step compile(std::uint32_t node);
@@ -84,6 +118,13 @@ private:
     bool holds(const RecordTest &test, Row &row);
     qint64 utcOf(qint64 monotonicNs);
     Verdict decide(Row &row);
+    static Row rowOf(const Segment &segment, const PacketRecord &record);
+
+    void fillColumn(const Step &step, const Stretch &rows, std::size_t level);
+    void fillNames(const Step &step, const Stretch &rows, Column &column) const;
+    void fillRecords(const RecordTest &test, const Stretch &rows, Column &column);
+    void fillJoined(const Step &step, const Stretch &rows, std::size_t level);
+    std::uint32_t readPayloads(const Stretch &rows, const TestLimit &limit);
 
     FilterExpression m_expression;                ///< its names are tested where they are learned
     std::vector<std::uint8_t> m_dependencies;     ///< of each of its nodes
@@ -95,6 +136,7 @@ private:
     Step m_root;
     bool m_hasOthers = false; ///< steps that are not Payload
     bool m_learns = false;
+    std::vector<Column> m_columns; ///< one for each level of the steps
     decode::JsonReader m_reader;
     TimeAnchors m_anchors;
     TimeAnchors::Stretch m_stretch; ///< of m_anchors, where the last time lay

@@ -1,6 +1,7 @@
 #include "store/rowtester.h"
 
 #include "store/filterprogram.h"
+#include "store/segment.h"
 
 namespace store {
 
@@ -21,15 +22,26 @@ void RowTester::setAnchors(TimeAnchors anchors)
         m_program->setAnchors(std::move(anchors));
 }
 
-void RowTester::enter(const Segment &segment)
+bool RowTester::enter(const Segment &segment, const TestLimit &limit)
 {
-    if (m_program)
-        m_program->enter(segment);
+    return !m_program || m_program->enter(segment, limit);
 }
 
 Verdict RowTester::test(const Segment &segment, std::uint32_t place)
 {
     return m_program ? m_program->test(segment, place) : Verdict::Yes;
+}
+
+std::uint32_t RowTester::testRows(const Segment &segment, std::uint32_t first, std::uint32_t last,
+                                  const TestLimit &limit, RowMatches &matches)
+{
+    if (m_program)
+        return m_program->testRows(segment, first, last, limit, matches);
+    for (; first < last; ++first) {
+        matches.places.push_back(first);
+        matches.messages += isMessage(segment.record(first).kind());
+    }
+    return last;
 }
 
 Verdict RowTester::testFrame(QByteArrayView frame, protocol::Dialect dialect, qint64 utcNs)

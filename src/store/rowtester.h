@@ -3,6 +3,7 @@
 #include "protocol/dialect.h"
 #include "store/filter.h"
 #include "store/packetrecord.h"
+#include "store/rowmatches.h"
 #include "store/timeanchors.h"
 #include "store/verdict.h"
 
@@ -38,9 +39,14 @@ public:
 
     /// Learns the names of the segment's committed rows; before test() for each segment, and again after rows
     /// have been committed. Segments of one store, in any order.
-    void enter(const Segment &segment);
+    /// False where `limit` was reached first: it is to be called again.
+    bool enter(const Segment &segment, const TestLimit &limit = {});
     /// `place` is a row within the segment that was entered last, committed by then. Markers are always Yes.
     Verdict test(const Segment &segment, std::uint32_t place);
+    /// The same for the rows from `first` to before `last`, by column, which takes much less for each. Adds
+    /// to `matches`. Returns the first row that was not tested: `last`, unless `limit` was reached.
+    std::uint32_t testRows(const Segment &segment, std::uint32_t first, std::uint32_t last,
+                           const TestLimit &limit, RowMatches &matches);
 
     /// A single message, wherever it lies: a frame of type 8 or 9 that a walker has found whole, and when it
     /// came. It needs no segment and no anchors, and remembers nothing of its names.

@@ -60,5 +60,16 @@ inline store::Verdict verdictOn(const store::Filter &filter, const QByteArray &f
         tester.test(*segment, static_cast<std::uint32_t>(row - segment->firstRow()));
     if (stored != verdict)
         qFatal("%s: alone %d, stored %d", qPrintable(filter.text()), int(verdict), int(stored));
+    // The marker is one of the matches, and no message; a large frame has a segment of its own.
+    const std::uint32_t markers = segment->rowCount() - 1;
+    store::RowMatches all;
+    tester.testRows(*segment, 0, segment->rowCount(), {}, all);
+    store::RowMatches one;
+    tester.testRows(*segment, segment->rowCount() - 1, segment->rowCount(), {}, one);
+    const bool isMatch = verdict == store::Verdict::Yes;
+    const bool isUndecided = verdict == store::Verdict::Undecided;
+    if (one.places.size() != isMatch || one.messages != isMatch || one.undecided != isUndecided ||
+        all.places.size() != isMatch + markers || all.messages != isMatch || all.undecided != isUndecided)
+        qFatal("%s: by column it differs", qPrintable(filter.text()));
     return verdict;
 }
