@@ -2978,6 +2978,10 @@ Apache License 2.0</translation>
         <source>From the newest mark on to the oldest</source>
         <translation>Von der neuesten Markierung weiter zur ältesten</translation>
     </message>
+    <message>
+        <source>Going there as soon as the filter has come to it</source>
+        <translation>Geht dorthin, sobald der Filter dort angekommen ist</translation>
+    </message>
 </context>
 <context>
     <name>gui::PacketTable</name>

@@ -41,51 +41,80 @@ QString PacketNavigator::goTo(const QString &text)
 
 QString PacketNavigator::goToRow(quint64 row)
 {
-    const store::RowIndex &index = m_table.index();
-    if (index.size() == 0)
-        return tr("There is no row to go to");
-    const store::RowRange rows = index.totals().rows;
-    if (row >= rows.end) {
+    const store::RowRange rows = m_table.index().totals().rows;
+    if (row >= rows.end && m_table.index().size() > 0) {
         return tr("There is no row %1 yet: the newest is %2")
             .arg(models::rowNumberText(row), models::rowNumberText(rows.end - 1));
     }
-    const qint64 position = std::min(index.lowerBound(row), index.size() - 1);
-    const quint64 found = index.rowAt(position);
-    m_table.setCurrentRow(found);
-    if (found == row)
-        return {};
-    if (row < rows.first) {
-        return tr("Row %1 has left the memory budget; this is the oldest in the view")
-            .arg(models::rowNumberText(row));
-    }
-    return tr("Row %1 is not in the view; this is the one next to it").arg(models::rowNumberText(row));
+    return head({row, std::nullopt});
 }
 
-qint64 PacketNavigator::positionAtTime(qint64 utcNs) const
+/// The first row that came then or later; rows are in the order of time. Those evicted are older than all
+/// that are left.
+quint64 PacketNavigator::firstRowAt(qint64 utcNs) const
 {
-    const store::RowIndex &index = m_table.index();
-    qint64 first = 0;
-    qint64 count = index.size();
-    while (count > 0) {
-        const qint64 half = count / 2;
-        const store::PinnedRow row = m_store.row(index.rowAt(first + half));
-        if (row.isNull() || row.utcNs() < utcNs) {
-            first += half + 1;
-            count -= half + 1;
-        } else {
-            count = half;
-        }
+    store::RowRange rows = m_table.index().totals().rows;
+    while (rows.first < rows.end) {
+        const quint64 middle = rows.first + rows.size() / 2;
+        const store::PinnedRow row = m_store.row(middle);
+        if (row.isNull() || row.utcNs() < utcNs)
+            rows.first = middle + 1;
+        else
+            rows.end = middle;
     }
-    return first;
+    return rows.first;
 }
 
 QString PacketNavigator::goToTime(qint64 utcNs)
 {
+    return head({firstRowAt(utcNs), utcNs});
+}
+
+QString PacketNavigator::head(Target target)
+{
+    m_target.reset();
     const store::RowIndex &index = m_table.index();
-    if (index.size() == 0)
-        return tr("There is no row to go to");
-    const qint64 position = positionAtTime(utcNs);
-    m_table.setCurrentRow(index.rowAt(std::min(position, index.size() - 1)));
+    if (index.isScanning() && !index.isSettled(target.row)) {
+        m_target = target;
+        return tr("Going there as soon as the filter has come to it");
+    }
+    return index.size() == 0 ? tr("There is no row to go to") : go(target);
+}
+
+void PacketNavigator::update()
+{
+    m_markers.update();
+    if (!m_target)
+        return;
+    const store::RowIndex &index = m_table.index();
+    if (index.isScanning() && !index.isSettled(m_target->row))
+        return;
+    Q_EMIT arrived(head(*m_target));
+}
+
+QString PacketNavigator::go(const Target &target)
+{
+    const store::RowIndex &index = m_table.index();
+    const qint64 position = index.lowerBound(target.row);
+    const quint64 found = index.rowAt(std::min(position, index.size() - 1));
+    m_table.setCurrentRow(found);
+    return target.utcNs ? goneToTime(*target.utcNs, position) : goneToRow(target.row, found);
+}
+
+QString PacketNavigator::goneToRow(quint64 wanted, quint64 found) const
+{
+    if (found == wanted)
+        return {};
+    if (wanted < m_table.index().totals().rows.first) {
+        return tr("Row %1 has left the memory budget; this is the oldest in the view")
+            .arg(models::rowNumberText(wanted));
+    }
+    return tr("Row %1 is not in the view; this is the one next to it").arg(models::rowNumberText(wanted));
+}
+
+QString PacketNavigator::goneToTime(qint64 utcNs, qint64 position) const
+{
+    const store::RowIndex &index = m_table.index();
     if (position == index.size())
         return tr("Nothing came at %1 or later; this is the newest").arg(models::receivedText(utcNs));
     const store::PinnedRow oldest = m_store.row(index.rowAt(0));

@@ -101,7 +101,7 @@ void PacketTable::refresh()
         m_refiltering = false;
         m_top = maxTop();
     } else if (m_refiltering) {
-        anchorAtCurrent();
+        holdRow();
     } else {
         holdPlaces();
     }
@@ -128,23 +128,33 @@ void PacketTable::holdPlaces()
 
 void PacketTable::beginRefilter()
 {
+    const std::optional<quint64> held = focusRow();
     m_refiltering = true;
-    m_anchorLine = 0;
-    const auto current = currentRow();
-    const auto line = current ? std::find(m_screen.begin(), m_screen.end(), *current) : m_screen.end();
-    m_anchorLine = line == m_screen.end() ? fullRows() / 2 : static_cast<int>(line - m_screen.begin());
+    m_heldRow = held.value_or(0);
+    const auto line = std::find(m_screen.begin(), m_screen.end(), m_heldRow);
+    m_heldLine = line == m_screen.end() ? fullRows() / 2 : static_cast<int>(line - m_screen.begin());
 }
 
-void PacketTable::anchorAtCurrent()
+std::optional<quint64> PacketTable::focusRow() const
+{
+    if (m_following)
+        return std::nullopt;
+    if (m_refiltering)
+        return m_heldRow;
+    if (const auto current = currentRow())
+        return current;
+    return m_screen.empty() ? std::nullopt : std::optional(m_screen.front());
+}
+
+void PacketTable::holdRow()
 {
     m_ghosts.clear();
-    const auto current = currentRow();
-    const qint64 wanted = current ? m_index.lowerBound(*current) - m_anchorLine : m_top;
-    m_top = std::clamp<qint64>(wanted, 0, maxTop());
-    if (m_index.untested() > 0)
+    m_top =
+        m_following ? maxTop() : std::clamp<qint64>(m_index.lowerBound(m_heldRow) - m_heldLine, 0, maxTop());
+    if (m_index.isScanning())
         return;
     m_refiltering = false;
-    if (current && !m_index.positionOf(*current))
+    if (const auto current = currentRow(); current && !m_index.positionOf(*current))
         followNewest();
 }
 
@@ -197,6 +207,7 @@ void PacketTable::setTop(qint64 top)
 /// Away from the end holds the view; back at the end with nothing selected lets go.
 void PacketTable::scrollByUser(qint64 top)
 {
+    m_refiltering = false; // what is on the screen now stays where it is
     setTop(top);
     if (m_top < maxTop())
         setFollowing(false);

@@ -50,8 +50,11 @@ public:
 
     /// Takes what the index's last update() brought. Repaints only where something on the screen is new.
     void refresh();
-    /// The index's filter is about to change: the current row is kept in sight where it matches.
+    /// The index's filter is about to change: the current row is kept in sight where it matches, or else what
+    /// was at the top.
     void beginRefilter();
+    /// The row around which things are looked at; nothing where that is the newest.
+    std::optional<quint64> focusRow() const;
     /// The index was cleared: nothing is selected, the view follows.
     void forget();
 
@@ -118,7 +121,7 @@ private:
     bool updateScreen();
     std::optional<quint64> rowAtY(int y) const;
     void holdPlaces();
-    void anchorAtCurrent();
+    void holdRow();
     void setFollowing(bool following);
     void moveCurrent(qint64 position, bool extend);
     void makeCurrent(quint64 row, Qt::KeyboardModifiers modifiers);
@@ -138,8 +141,9 @@ private:
     qint64 m_top = 0;              ///< position of the first row on the screen that is not a ghost
     std::vector<quint64> m_ghosts; ///< evicted rows that keep their place above it
     std::vector<quint64> m_screen; ///< rows on the screen: ghosts, then those from m_top on
-    bool m_refiltering = false;    ///< the anchor below rules until all rows are tested
-    int m_anchorLine = 0;          ///< where on the screen the current row is kept meanwhile
+    bool m_refiltering = false;    ///< what follows rules until all rows are tested, or the user moves
+    quint64 m_heldRow = 0;         ///< is kept in sight
+    int m_heldLine = 0;            ///< at this line
     bool m_ownScroll = false;      ///< the scroll bar moves because of us
     int m_wheelRest = 0;
     int m_hoverLine = -1;

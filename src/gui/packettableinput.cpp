@@ -37,6 +37,7 @@ void PacketTable::makeCurrent(quint64 row, Qt::KeyboardModifiers modifiers)
     if (wanted.isNull())
         return; // it was evicted meanwhile
     const bool first = m_current.isNull();
+    m_refiltering = false;
     m_current = wanted;
     m_cells.setSelected(wanted);
     if (modifiers.testFlag(Qt::ShiftModifier) && !first) {

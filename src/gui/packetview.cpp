@@ -95,6 +95,8 @@ PacketView::PacketView(const store::PacketStore &store, ThemeManager &theme, con
     });
     connect(m_table, &PacketTable::rowActivated, this, &PacketView::rowActivated);
     connect(&m_timer, &QTimer::timeout, this, &PacketView::poll);
+    // The index's threads are gone before this object is.
+    m_index.setWake([this] { QMetaObject::invokeMethod(this, &PacketView::poll, Qt::QueuedConnection); });
     m_timer.start(hiddenMs);
     poll();
 }
@@ -154,6 +156,7 @@ ViewCounters PacketView::counters() const
     counters.evicted = m_index.evicted();
     counters.dropped = m_index.dropped();
     counters.untested = m_index.untested();
+    counters.undecided = m_index.undecided();
     if (isPaused())
         counters.paused = std::min(stored() - m_storedAtPause, totals.kept);
     counters.cleared = m_storedAtClear - std::min(m_storedAtClear, totals.evicted);
@@ -243,8 +246,9 @@ void PacketView::clear()
 
 void PacketView::applyFilter(const store::Filter &filter)
 {
+    m_finder->cancel();
     m_table->beginRefilter();
-    m_index.setFilter(filter);
+    m_index.setFilter(filter, m_table->focusRow());
     poll();
     m_timeline->refreshNow();
 }
@@ -252,6 +256,8 @@ void PacketView::applyFilter(const store::Filter &filter)
 void PacketView::poll()
 {
     m_index.update();
+    if (m_index.isScanning())
+        m_index.setFocus(m_navigator->target() ? m_navigator->target() : m_table->focusRow());
     m_table->refresh();
     m_navigator->update();
     m_timeline->setCurrentRow(m_table->currentRow());
@@ -307,8 +313,9 @@ QString PacketView::outcomeText() const
         return {};
     const QLocale locale;
     const quint64 stored = m_index.shown() + m_index.filtered();
-    if (const quint64 untested = m_index.untested(); untested > 0 && stored > 0) {
-        return tr("testing %1 %").arg(locale.toString((stored - std::min(untested, stored)) * 100 / stored));
+    if (m_index.isScanning() && stored > 0) {
+        const quint64 untested = std::min(m_index.untested(), stored);
+        return tr("testing %1 %").arg(locale.toString((stored - untested) * 100 / stored));
     }
     const QString text = tr("%1 of %2").arg(locale.toString(m_index.shown()), locale.toString(stored));
     const quint64 undecided = m_index.undecided();

@@ -21,6 +21,15 @@ namespace gui {
 
 void PacketView::connectActions()
 {
+    connect(m_navigator, &PacketNavigator::arrived, this, [this](const QString &notice) {
+        tell(notice);
+        m_goToStrip->setOutcome(notice, true);
+        if (notice.isEmpty() && m_goToStrip->isVisible())
+            m_goToStrip->close();
+    });
+    connect(m_goToStrip, &InputStrip::closed, m_navigator, &PacketNavigator::stay);
+    connect(m_table, &PacketTable::currentRowChanged, m_navigator, &PacketNavigator::stay);
+    connect(m_table, &PacketTable::followingChanged, m_navigator, &PacketNavigator::stay);
     connect(m_actions, &PacketActions::copyRequested, m_copier, &PacketCopier::copy);
     connect(m_copier, &PacketCopier::copied, this, &PacketView::tell);
     connect(m_actions, &PacketActions::gapRequested, this,

@@ -1,47 +1,58 @@
 #pragma once
 
 #include "store/filter.h"
-#include "store/packetrecord.h"
-#include "store/rowtester.h"
-#include "store/textfilter.h"
+#include "store/shownrows.h"
 #include "store/totals.h"
 
-#include <QtGlobal>
+#include <QThreadPool>
 
-#include <deque>
+#include <functional>
+#include <memory>
 #include <optional>
-#include <vector>
 
 namespace store {
 
 class PacketStore;
-class Segment;
+class RowScan;
 
 /// Which rows of a store one view shows. Lives on the reader's thread, where all its functions are called;
 /// any number of them may look at one store. The store must outlive it.
+///
+/// Rows are tested by threads of its own, from a focus outwards; update() takes over what they have done, and
+/// never waits for them. Only a few new rows, and only for a moment, are tested by update() itself. Another
+/// filter lets the threads drop what they are at. The destructor waits for them: within one row they are
+/// gone.
 ///
 /// All figures are those of the last update(), of one commit, so that at any moment, exactly,
 /// received() == shown() + filtered() + evicted() + dropped().
 /// Filtered counts every message that is in the store and not in the view: those that do not match, those not
 /// tested yet, those that came while the view is paused, and those that the user cleared away. Markers (gaps,
 /// connections) are shown under every filter and never counted.
-///
-/// Matches are kept as one vector of 32-bit places for each segment: eviction drops a block whole. Without a
-/// filter there are no vectors at all.
 class RowIndex
 {
 public:
     explicit RowIndex(const PacketStore &store);
+    ~RowIndex();
+    Q_DISABLE_COPY_MOVE(RowIndex)
 
-    /// Starts testing afresh from the oldest row; update() does the work.
-    void setFilter(const Filter &filter);
-    void setFilter(const TextFilter &filter);
+    /// Called on another thread when update() is worth calling sooner than usual: once the first page of a
+    /// new filter's matches is there, and once all is tested. To be set before the first filter.
+    void setWake(std::function<void()> wake) { m_wake = std::move(wake); }
+
+    /// Starts testing afresh with the next update(): from `focus` outwards, or else from the newest row
+    /// backwards.
+    void setFilter(const Filter &filter, std::optional<quint64> focus = std::nullopt);
     const Filter &filter() const { return m_filter; }
-    bool isFiltering() const { return m_tester.has_value() || !m_text.isEmpty(); }
+    bool isFiltering() const { return m_scan != nullptr; }
+    /// What is looked at now, where testing is under way.
+    void setFocus(std::optional<quint64> row);
 
-    /// Takes what is new and what was evicted, and tests at most `maxRows` rows. Returns true where nothing
-    /// is left to test (of what may be shown).
-    bool update(qint64 maxRows = 200'000);
+    /// Takes what is new, what was evicted, and what was tested. Returns true where nothing is left to test
+    /// (of what may be shown).
+    bool update();
+    /// Whether rows that were there when the filter was set are still to be tested. Later ones are tested as
+    /// they come, and are there with one of the next updates.
+    bool isScanning() const { return m_isScanning; }
 
     /// Freezes the end: what comes later is stored and counted, but not shown before pause(false) and
     /// update().
@@ -53,13 +64,17 @@ public:
     /// Takes back clear().
     void showAll();
 
-    qint64 size() const; ///< rows in the view, markers included
+    /// The rows in the view, as of now. A copy of it may go to another thread.
+    const ShownRows &rows() const { return m_rows; }
+    qint64 size() const { return m_rows.size(); } ///< rows in the view, markers included
     /// `position` from 0 to size() - 1, oldest first.
-    quint64 rowAt(qint64 position) const;
+    quint64 rowAt(qint64 position) const { return m_rows.rowAt(position); }
     /// Nothing where the row is not in the view.
-    std::optional<qint64> positionOf(quint64 row) const;
+    std::optional<qint64> positionOf(quint64 row) const { return m_rows.positionOf(row); }
     /// The position of the first row of the view that is not before `row`; size() where there is none.
-    qint64 lowerBound(quint64 row) const;
+    qint64 lowerBound(quint64 row) const { return m_rows.lowerBound(row); }
+    /// Whether lowerBound(row) will stay what it is: all from there to the next row of the view was tested.
+    bool isSettled(quint64 row) const;
 
     quint64 received() const { return m_totals.received; }
     quint64 shown() const;
@@ -70,57 +85,37 @@ public:
     quint64 untested() const;
     /// Messages that the filter gave up on, because a regular expression took too long on them (part of
     /// filtered()).
-    quint64 undecided() const { return m_undecided; }
+    quint64 undecided() const { return m_rows.undecided(); }
     /// The store's own figures at the last update().
     const Totals &totals() const { return m_totals; }
 
 private:
-    struct Block
-    {
-        quint64 firstRow = 0; ///< of the segment
-        quint64 before = 0;   ///< matches in all blocks before, since the filter was set
-        quint64 messages = 0; ///< of the matches, those that are messages
-        quint64 undecided = 0;
-        std::vector<std::uint32_t> places; ///< within the segment, rising
-    };
     /// A place in the stream: a row, and how many messages had been stored before it.
     struct Cut
     {
         quint64 row = 0;
         quint64 stored = 0;
     };
-    /// What the filter says of a name; the serial tells names apart that had one number after the other.
-    struct NameVerdict
-    {
-        quint64 serial = 0;
-        bool matches = false;
-    };
 
-    void restart();
-    void dropEvicted();
-    void learnNames(const Segment &segment);
-    qint64 testSegment(const Segment &segment, quint64 end, qint64 maxRows);
-    bool matches(const Segment &segment, const PacketRecord &record) const;
+    void restart(std::optional<quint64> focus);
+    void takeTested();
     Cut now() const;
     quint64 visibleFirst() const;
     quint64 visibleEnd() const;
 
     const PacketStore &m_store;
+    std::function<void()> m_wake;
     Filter m_filter;
-    std::optional<RowTester> m_tester; ///< of m_filter
-    TextFilter m_text;
-    quint64 m_undecided = 0; ///< of all blocks
     Totals m_totals;
+    ShownRows m_rows;
     bool m_paused = false;
     Cut m_pausedAt;
     Cut m_cleared;
-    quint64 m_nextTest = 0;    ///< the first row not tested
-    quint64 m_namesOf = 0;     ///< number of the segment whose names were learned last
-    std::uint32_t m_names = 0; ///< how many of them
-    std::deque<Block> m_blocks;
-    quint64 m_shownMessages = 0; ///< of all blocks
-    std::vector<NameVerdict> m_topics;
-    std::vector<NameVerdict> m_publishers;
+    quint64 m_asked = 0;              ///< rows before are tested, or the scan knows of them
+    std::optional<quint64> m_scanEnd; ///< the rows that were there when the filter was set end there
+    bool m_isScanning = false;
+    std::unique_ptr<RowScan> m_scan; ///< null where there is no filter
+    QThreadPool m_pool;
 };
 
 } // namespace store

@@ -1,8 +1,5 @@
 #include "store/textfilter.h"
 
-#include "protocol/packetcursor.h"
-#include "store/framefields.h"
-
 #include <algorithm>
 #include <cstring>
 
@@ -81,30 +78,6 @@ bool TextFilter::matches(QByteArrayView bytes) const
         else
             nextLarge = find(at + 1, end, large);
     }
-}
-
-bool TextFilter::matchesNames(QByteArrayView span) const
-{
-    if (!matches(span))
-        return false; // nor will a part of it
-    const NamePair names = namesOf(span);
-    return matches(names.first) || matches(names.second);
-}
-
-bool TextFilter::matchesPackets(QByteArrayView packets) const
-{
-    if (!matches(packets))
-        return false;
-    if (isEmpty())
-        return true;
-    // The raw bytes hold counts and entitlements too: only data counts.
-    protocol::PacketCursor cursor(packets);
-    protocol::PacketView packet;
-    while (cursor.next(packet)) {
-        if (matches(packet.data))
-            return true;
-    }
-    return false;
 }
 
 } // namespace store

@@ -6,8 +6,8 @@
 
 namespace store {
 
-/// A text that is contained in feed, topic, user or host, or in the data of a packet. ASCII letters are equal
-/// in upper and lower case, all other bytes (UTF-8) are compared as they are. A value; matching is for any
+/// A text that is looked for in a name or in data. ASCII letters are equal in upper and lower case, all other
+/// bytes (UTF-8) are compared as they are. A value; matching is for any
 /// thread.
 class TextFilter
 {
@@ -20,10 +20,6 @@ public:
 
     /// True where the bytes contain the text.
     bool matches(QByteArrayView bytes) const;
-    /// True where one of the two strings of a name span (protocol::FrameLayout) contains the text.
-    bool matchesNames(QByteArrayView span) const;
-    /// True where the data of one packet contains the text. `packets` begins at the packet count.
-    bool matchesPackets(QByteArrayView packets) const;
 
     friend bool operator==(const TextFilter &, const TextFilter &) = default;
 

@@ -198,7 +198,7 @@ void TestCaptureFilter::addsUpAtEveryMoment()
             feeder.connected(++connection);
             break;
         case 3:
-            index.setFilter(TextFilter(random.bounded(2) ? QStringLiteral("T2") : QString()));
+            index.setFilter(random.bounded(2) ? filterOf(QStringLiteral("T2")) : Filter());
             break;
         case 4:
             if (random.bounded(10) == 0)
