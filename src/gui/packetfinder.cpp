@@ -1,95 +1,95 @@
 #include "gui/packetfinder.h"
 
 #include "gui/packettable.h"
-#include "store/packetstore.h"
-#include "store/segment.h"
 
-#include <QElapsedTimer>
+#include <QThread>
 
 #include <algorithm>
+#include <chrono>
 
 namespace gui {
 
 namespace {
-constexpr qint64 sliceMs = 8;
-}
+constexpr std::chrono::milliseconds progressInterval{50};
+constexpr int mostThreads = 8;
+} // namespace
 
 PacketFinder::PacketFinder(const store::PacketStore &store, const PacketTable &table, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_table(table)
 {
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &PacketFinder::work);
+    m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, mostThreads));
+    m_timer.setInterval(progressInterval);
+    connect(&m_timer, &QTimer::timeout, this, &PacketFinder::look);
 }
 
-PacketFinder::~PacketFinder() = default;
+PacketFinder::~PacketFinder()
+{
+    m_search.reset();
+    m_pool.waitForDone();
+}
 
 void PacketFinder::start(const store::Filter &filter, quint64 from, bool backwards)
 {
-    m_tester.emplace(filter, m_store.timeAnchors());
-    m_segment.reset();
-    m_backwards = backwards;
-    m_next = backwards ? from : from + 1;
-    m_undecided = 0;
-    m_tested = 0;
+    cancel();
+    m_request.filter = filter;
+    m_request.from = from;
+    m_request.isBackwards = backwards;
     m_timer.start();
-    work();
+    begin();
+}
+
+void PacketFinder::begin()
+{
+    m_request.rows = m_table.index().rows();
+    m_search = std::make_unique<store::MatchSearch>(m_store, m_request, m_pool, [this] {
+        QMetaObject::invokeMethod(this, &PacketFinder::look, Qt::QueuedConnection);
+    });
 }
 
 void PacketFinder::cancel()
 {
     m_timer.stop();
-    m_segment.reset();
-    m_tester.reset();
+    m_search.reset();
+    m_request = {};
 }
 
-bool PacketFinder::matches(quint64 row)
+/// Whether nothing that the table's filter has not come to yet could lie nearer.
+bool PacketFinder::isWhole(const store::MatchSearch::State &state) const
 {
-    if (!m_segment || row < m_segment->firstRow() || row - m_segment->firstRow() >= m_segment->rowCount()) {
-        m_segment = m_store.segmentAt(row);
-        if (!m_segment || row < m_segment->firstRow() ||
-            row - m_segment->firstRow() >= m_segment->rowCount()) {
-            m_segment.reset();
-            return false; // evicted meanwhile
-        }
-        m_tester->enter(*m_segment);
-    }
-    const auto place = static_cast<std::uint32_t>(row - m_segment->firstRow());
-    if (!store::isMessage(m_segment->record(place).kind()))
-        return false;
-    const store::Verdict verdict = m_tester->test(*m_segment, place);
-    m_undecided += verdict == store::Verdict::Undecided;
-    return verdict == store::Verdict::Yes;
+    const store::RowRange rows = m_table.index().totals().rows;
+    if (m_request.isBackwards)
+        return m_request.rows.isTested(
+            {std::max(rows.first, state.found.value_or(rows.first)), m_request.from});
+    return m_request.rows.isTested({std::max(rows.first, m_request.from), state.found.value_or(rows.end)});
 }
 
-void PacketFinder::work()
+void PacketFinder::look()
 {
+    if (!isRunning())
+        return; // called for a search that was ended
     const store::RowIndex &index = m_table.index();
-    if (m_segment)
-        m_tester->enter(*m_segment); // it may have more rows than before
-    QElapsedTimer since;
-    since.start();
-    qint64 position = index.lowerBound(m_next) - (m_backwards ? 1 : 0);
-    for (; position >= 0 && position < index.size(); position += m_backwards ? -1 : 1) {
-        const quint64 row = index.rowAt(position);
-        m_next = m_backwards ? row : row + 1;
-        ++m_tested;
-        if (matches(row)) {
-            const quint64 undecided = m_undecided;
-            cancel();
-            Q_EMIT found(row, undecided);
-            return;
-        }
-        if (since.elapsed() >= sliceMs) {
-            const qint64 left = m_backwards ? position : index.size() - position;
-            Q_EMIT progressed(static_cast<int>(m_tested * 100 / std::max<qint64>(1, m_tested + left)));
-            return; // the timer comes back
-        }
+    if (!m_search) {
+        if (!index.isScanning())
+            begin();
+        return;
     }
-    const quint64 undecided = m_undecided;
+    const store::MatchSearch::State state = m_search->state();
+    if (!state.isDone) {
+        Q_EMIT progressed(static_cast<int>(state.tested * 100 / std::max<qint64>(1, state.total)));
+        return;
+    }
+    if (index.isScanning() && !isWhole(state)) {
+        m_search.reset();
+        Q_EMIT progressed(0);
+        return;
+    }
     cancel();
-    Q_EMIT notFound(undecided);
+    if (state.found)
+        Q_EMIT found(*state.found, state.undecided);
+    else
+        Q_EMIT notFound(state.undecided);
 }
 
 } // namespace gui

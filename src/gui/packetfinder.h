@@ -1,26 +1,25 @@
 #pragma once
 
 #include "store/filter.h"
-#include "store/rowtester.h"
+#include "store/matchsearch.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 
 namespace store {
 class PacketStore;
-class Segment;
-} // namespace store
+}
 
 namespace gui {
 
 class PacketTable;
 
-/// Looks for the next row of a packet table that a filter holds for: find next, find previous. It works in
-/// slices of a few milliseconds, so that the window goes on, and a new search ends the one before. GUI
-/// thread.
+/// Looks for the next row of a packet table that a filter holds for: find next, find previous. Threads of its
+/// own look; a new search ends the one before. Where the table's own filter has not come to all rows between
+/// yet, it waits for that: the row found is the next one of the view. GUI thread.
 class PacketFinder : public QObject
 {
     Q_OBJECT
@@ -41,18 +40,16 @@ Q_SIGNALS:
     void notFound(quint64 undecided);
 
 private:
-    void work();
-    bool matches(quint64 row);
+    void begin();
+    void look();
+    bool isWhole(const store::MatchSearch::State &state) const;
 
     const store::PacketStore &m_store;
     const PacketTable &m_table;
-    QTimer m_timer;
-    std::optional<store::RowTester> m_tester;
-    std::shared_ptr<const store::Segment> m_segment; ///< that the tester has entered
-    bool m_backwards = false;
-    quint64 m_next = 0; ///< forwards: the next row to test; backwards: the one behind it
-    quint64 m_undecided = 0;
-    qint64 m_tested = 0;
+    store::MatchSearch::Request m_request;
+    std::unique_ptr<store::MatchSearch> m_search; ///< null while the table's filter is waited for
+    QTimer m_timer;                               ///< runs while there is something to be found
+    QThreadPool m_pool;
 };
 
 } // namespace gui
