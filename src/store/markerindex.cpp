@@ -39,6 +39,10 @@ qint64 MarkerIndex::look(const Segment &segment, quint64 end, qint64 maxRows)
     const quint64 first = m_next - segment.firstRow();
     if (first >= rows)
         return 0;
+    if (segment.markerCount() == 0) {
+        m_next = segment.firstRow() + rows;
+        return 1; // next to nothing
+    }
     const auto last = static_cast<std::uint32_t>(std::min(rows, first + static_cast<quint64>(maxRows)));
     for (auto place = static_cast<std::uint32_t>(first); place < last; ++place) {
         const RowKind kind = segment.record(place).kind();

@@ -73,6 +73,7 @@ void Segment::countInGap(std::uint32_t index)
 void Segment::commit()
 {
     m_committedUses.store(static_cast<std::uint32_t>(m_uses.size()), std::memory_order_release);
+    m_committedMarkers.store(m_markers, std::memory_order_relaxed);
     m_committedRows.store(m_rows, std::memory_order_release);
 }
 

@@ -43,6 +43,8 @@ public:
     std::uint32_t rowCount() const { return m_committedRows.load(std::memory_order_acquire); }
     /// Call it after rowCount(): then it holds all that those rows use.
     std::uint32_t nameCount() const { return m_committedUses.load(std::memory_order_acquire); }
+    /// Call it after rowCount(): 0 where none of those rows is a marker.
+    std::uint32_t markerCount() const { return m_committedMarkers.load(std::memory_order_relaxed); }
     const PacketRecord &record(std::uint32_t index) const { return m_records[index]; }
     const NameUse &nameUse(std::uint32_t index) const { return m_uses.at(index); }
     /// How many messages are missing where a Dropped row stands.
@@ -89,11 +91,13 @@ private:
     std::uint32_t m_rows = 0;
     qint64 m_used = 0;
     qint64 m_reach = 0;
+    std::uint32_t m_markers = 0;
     quint64 m_messages = 0;
     quint64 m_messageBytes = 0;
     BlockList<NameUse, 1024> m_uses;
     BlockList<std::atomic<quint64>, 1024> m_gaps;
     std::atomic<std::uint32_t> m_committedRows{0};
+    std::atomic<std::uint32_t> m_committedMarkers{0};
     std::atomic<std::uint32_t> m_committedUses{0};
 };
 
@@ -104,6 +108,8 @@ inline void Segment::append(const PacketRecord &record)
         m_used = qint64{record.offset} + record.size;
         ++m_messages;
         m_messageBytes += record.size;
+    } else {
+        ++m_markers;
     }
 }
 
