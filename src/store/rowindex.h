@@ -53,6 +53,8 @@ public:
     /// Whether rows that were there when the filter was set are still to be tested. Later ones are tested as
     /// they come, and are there with one of the next updates.
     bool isScanning() const { return m_isScanning; }
+    /// Those that have not left the filter before yet included.
+    int threadsAtWork() const { return m_pool.activeThreadCount(); }
 
     /// Freezes the end: what comes later is stored and counted, but not shown before pause(false) and
     /// update().

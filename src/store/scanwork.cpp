@@ -15,8 +15,8 @@ namespace {
 constexpr std::uint32_t firstPiece = 1024;
 constexpr std::uint32_t largestPiece = 64 * 1024;
 constexpr std::uint32_t largestPayloadPiece = 16 * 1024;
-/// More matches than fit a screen.
-constexpr quint64 page = 128;
+/// Matches that fill a usual screen.
+constexpr quint64 page = 48;
 
 // What the asking thread does itself.
 constexpr quint64 alongRows = 4096;

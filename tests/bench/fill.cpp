@@ -10,11 +10,16 @@ using namespace protocol;
 
 void fill(store::PacketStore &store, const Workload &load, const std::function<void()> &afterCommit)
 {
-    const QByteArray block = load.block();
+    fill(store, load.block(), load.bytes(), std::chrono::microseconds(10), afterCommit);
+}
+
+void fill(store::PacketStore &store, const QByteArray &block, quint64 bytes, std::chrono::microseconds step,
+          const std::function<void()> &afterCommit)
+{
     FrameWalker walker(Dialect::V4, Direction::FromDistributor);
     constexpr qsizetype piece = 64 * 1024;
     qsizetype pending = 0;
-    quint64 left = load.bytes();
+    quint64 left = bytes;
     qsizetype at = 0;
     std::chrono::nanoseconds time{0};
     while (left > 0) {
@@ -24,7 +29,7 @@ void fill(store::PacketStore &store, const Workload &load, const std::function<v
         at = (at + size) % block.size();
         left -= static_cast<quint64>(size);
         pending += size;
-        store.beginBatch(time += std::chrono::microseconds(10));
+        store.beginBatch(time += step);
         const char *frame = tail.frame;
         while (walker.walk(frame, pending) == FrameWalker::Result::Frame) {
             const FrameLayout &layout = walker.layout();
