@@ -36,8 +36,7 @@ void feed(store::PacketStore &store, int rows, int every)
 /// Shows the topic `yes` alone.
 void showYes(store::RowIndex &index)
 {
-    const auto parsed =
-        store::Filter::parse(QStringLiteral("topic == yes"), store::FilterContext::current());
+    const auto parsed = store::Filter::parse(QStringLiteral("topic == yes"), store::FilterContext::current());
     index.setFilter(std::get<store::Filter>(parsed));
     QVERIFY(QTest::qWaitFor([&] { return index.update(); }));
 }
