@@ -4,6 +4,7 @@
 
 using namespace authorization;
 
+Q_DECLARE_METATYPE(authorization::LiveGrant)
 Q_DECLARE_METATYPE(authorization::PacketSets)
 Q_DECLARE_METATYPE(authorization::Sight)
 
@@ -113,6 +114,5 @@ void TestSight::isCertainOnlyOfWhatANotificationShows()
     QVERIFY(!sightOf(away, {{1}}).isCertain);
 }
 
-Q_DECLARE_METATYPE(authorization::LiveGrant)
 QTEST_GUILESS_MAIN(TestSight)
 #include "tst_sight.moc"
