@@ -75,6 +75,11 @@ void CliRun::write(const QByteArray &bytes)
     m_process.write(bytes);
 }
 
+void CliRun::flush()
+{
+    m_process.waitForBytesWritten(patience);
+}
+
 void CliRun::closeInput()
 {
     m_process.closeWriteChannel();

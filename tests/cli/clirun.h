@@ -27,6 +27,8 @@ public:
     static int run(const QStringList &arguments, QByteArray *output = nullptr, QByteArray *errors = nullptr);
 
     void write(const QByteArray &bytes);
+    /// Hands over what was written before anything else is done.
+    void flush();
     void closeInput();
     void signal(int signal) const;
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
