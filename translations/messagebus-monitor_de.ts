@@ -154,6 +154,25 @@
     </message>
 </context>
 <context>
+    <name>app::LogFile</name>
+    <message>
+        <source>the same %1 more times</source>
+        <translation>dasselbe noch %1-mal</translation>
+    </message>
+    <message>
+        <source>%1 lines came too fast and are not here</source>
+        <translation>%1 Zeilen kamen zu schnell und fehlen hier</translation>
+    </message>
+    <message>
+        <source>%1 lines could not be written and are not here</source>
+        <translation>%1 Zeilen konnten nicht geschrieben werden und fehlen hier</translation>
+    </message>
+    <message>
+        <source>The log file is not written: %1</source>
+        <translation>Die Protokolldatei wird nicht geschrieben: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::OpenFile</name>
     <message>
         <source>Opening %1</source>
@@ -195,6 +214,29 @@
         <source>%1.</source>
         <comment>an error</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RotatingFile</name>
+    <message>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is full and can&apos;t be renamed</source>
+        <translation>%1 ist voll und lässt sich nicht umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -405,6 +447,71 @@
     <message>
         <source>No message has shown yet that %1 speaks dialect %2: one in a wrong dialect can stop it</source>
         <translation>Noch hat keine Nachricht gezeigt, dass %1 Dialekt %2 spricht: Eine im falschen Dialekt kann ihn zum Stehen bringen</translation>
+    </message>
+</context>
+<context>
+    <name>client::MetricsPage</name>
+    <message>
+        <source>it has no metrics of a distributor</source>
+        <translation>sie enthält keine Metriken eines Distributors</translation>
+    </message>
+</context>
+<context>
+    <name>client::MetricsPoller</name>
+    <message>
+        <source>there was no whole answer within %1 s</source>
+        <translation>innerhalb von %1 s kam keine vollständige Antwort</translation>
+    </message>
+    <message>
+        <source>the page is larger than %1 KiB</source>
+        <translation>die Seite ist größer als %1 KiB</translation>
+    </message>
+    <message>
+        <source>what answers there speaks no HTTP</source>
+        <translation>was dort antwortet, spricht kein HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is cut short or no valid HTTP</source>
+        <translation>die Antwort ist abgeschnitten oder kein gültiges HTTP</translation>
+    </message>
+    <message>
+        <source>it answers with a redirection (%1), which is not followed</source>
+        <translation>die Antwort ist eine Umleitung (%1); ihr wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>it answers with HTTP status %1</source>
+        <translation>die Antwort ist HTTP-Status %1</translation>
+    </message>
+</context>
+<context>
+    <name>client::PrometheusText</name>
+    <message>
+        <source>it begins with no name</source>
+        <translation>sie beginnt nicht mit einem Namen</translation>
+    </message>
+    <message>
+        <source>its labels are no NAME=&quot;VALUE&quot;</source>
+        <translation>ihre Labels sind nicht NAME=&quot;WERT&quot;</translation>
+    </message>
+    <message>
+        <source>a label&apos;s value is not in quotes</source>
+        <translation>der Wert eines Labels steht nicht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>an escape in a label is unknown</source>
+        <translation>eine Maskierung in einem Label ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it has too many labels</source>
+        <translation>sie hat zu viele Labels</translation>
+    </message>
+    <message>
+        <source>its value is no number</source>
+        <translation>ihr Wert ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>something stands after its value</source>
+        <translation>hinter ihrem Wert steht noch etwas</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1152,33 @@
     <message>
         <source>Rules are switched off.</source>
         <translation>Regeln sind ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AuthorizationOverviewWindow</name>
+    <message>
+        <source>Authorization of all sessions</source>
+        <translation>Freigaben aller Sitzungen</translation>
+    </message>
+    <message>
+        <source>Requests that wait in any session appear here.</source>
+        <translation>Hier erscheinen Anfragen, die in irgendeiner Sitzung warten.</translation>
+    </message>
+    <message>
+        <source>Answers are given in the session.</source>
+        <translation>Beantwortet wird in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Show in its session</source>
+        <translation>In ihrer Sitzung zeigen</translation>
+    </message>
+    <message>
+        <source>1 request waits</source>
+        <translation>1 Anfrage wartet</translation>
+    </message>
+    <message>
+        <source>%1 requests wait</source>
+        <translation>%1 Anfragen warten</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1930,57 @@ Asked %2×, last %3 ago.</source>
     </message>
 </context>
 <context>
+    <name>gui::DistributorPanel</name>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a client or feed</source>
+        <translation>Einen Client oder Feed suchen</translation>
+    </message>
+    <message>
+        <source>Clients, their write queues and the feeds that exist appear here.</source>
+        <translation>Hier erscheinen Clients, ihre Schreibwarteschlangen und die Feeds, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Subscribe…</source>
+        <translation>Abonnieren…</translation>
+    </message>
+    <message>
+        <source>Ask for notifications</source>
+        <translation>Benachrichtigungen anfordern</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>Clients (%1)</translation>
+    </message>
+    <message>
+        <source>Feeds (%1)</source>
+        <translation>Feeds (%1)</translation>
+    </message>
+</context>
+<context>
     <name>gui::DockTitle</name>
     <message>
         <source>Undock</source>
@@ -2453,10 +2638,6 @@ Der letzte gültige Filter bleibt in Kraft</translation>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Copy the chosen line, or all</source>
-        <translation>Gewählte Zeile kopieren, sonst alle</translation>
-    </message>
-    <message>
         <source>Clear the log</source>
         <translation>Protokoll leeren</translation>
     </message>
@@ -2471,6 +2652,59 @@ Der letzte gültige Filter bleibt in Kraft</translation>
     <message>
         <source>%1, %2 older ones dropped</source>
         <translation>%1, %2 ältere verworfen</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation>Die gewählten Zeilen kopieren, oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>Die gezeigten Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log file</source>
+        <translation>Den Ordner der Protokolldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.log *.txt)</source>
+        <translation>Texte (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>The log was not saved: %1</source>
+        <translation>Das Protokoll wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many lines of all</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2812,26 @@ Apache License 2.0</source>
 Blickt in einen jetblack-messagebus-Distributor.
 
 Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Authorization requests of all sessions (Ctrl+Shift+A)</source>
+        <translation>Freigabeanfragen aller Sitzungen (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>1 request waits</source>
+        <translation>1 Anfrage wartet</translation>
+    </message>
+    <message>
+        <source>%1 requests wait</source>
+        <translation>%1 Anfragen warten</translation>
+    </message>
+    <message>
+        <source>Authorization of all sessions</source>
+        <translation>Freigaben aller Sitzungen</translation>
+    </message>
+    <message>
+        <source>Save diagnostic report…</source>
+        <translation>Diagnosebericht speichern…</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3626,45 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::ReportDialog</name>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnosebericht</translation>
+    </message>
+    <message>
+        <source>This is what the file will hold, and all of it: versions, settings without secrets, sessions and the last lines of the log. No payloads, no passwords. Attach it to a bug report.</source>
+        <translation>Das und nur das wird in der Datei stehen: Versionen, Einstellungen ohne Geheimnisse, Sitzungen und die letzten Zeilen des Protokolls. Keine Nutzdaten, keine Passwörter. Hängen Sie sie an einen Fehlerbericht an.</translation>
+    </message>
+    <message>
+        <source>Name hosts, users and profiles</source>
+        <translation>Hosts, Benutzer und Profile nennen</translation>
+    </message>
+    <message>
+        <source>Otherwise each is replaced by a placeholder, such as host-1</source>
+        <translation>Sonst steht für jeden ein Platzhalter, etwa host-1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save diagnostic report</source>
+        <translation>Diagnosebericht speichern</translation>
+    </message>
+    <message>
+        <source>Diagnostic reports (*.json)</source>
+        <translation>Diagnoseberichte (*.json)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::SaveDialog</name>
     <message>
         <source>Save messages</source>
@@ -3691,6 +3984,14 @@ Apache License 2.0</translation>
         <source>Requests expire after</source>
         <translation>Anfragen verfallen nach</translation>
     </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>Distributor (stopped)</source>
+        <translation>Distributor (steht)</translation>
+    </message>
 </context>
 <context>
     <name>gui::SessionStatusBar</name>
@@ -4001,6 +4302,49 @@ Hier wurden Nachrichten verworfen</translation>
     </message>
 </context>
 <context>
+    <name>models::AuthorizationOverview</name>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Dient als</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>User @ host</source>
+        <translation>Benutzer @ Host</translation>
+    </message>
+    <message>
+        <source>Feed / topic</source>
+        <translation>Feed / Topic</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+</context>
+<context>
     <name>models::AuthorizationTable</name>
     <message>
         <source>waiting</source>
@@ -4116,6 +4460,166 @@ Hier wurden Nachrichten verworfen</translation>
     <message>
         <source>added: %1</source>
         <translation>hinzugefügt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::DistributorClients</name>
+    <message>
+        <source>not known whether connected</source>
+        <translation>nicht bekannt, ob verbunden</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ist gegangen</translation>
+    </message>
+    <message>
+        <source>Client %1, %2</source>
+        <translation>Client %1, %2</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be written to the client</source>
+        <translation>Nachrichten, die noch an den Client zu schreiben sind</translation>
+    </message>
+    <message>
+        <source>User @ host</source>
+        <translation>Benutzer @ Host</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Schlange</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>models::DistributorFeeds</name>
+    <message>
+        <source>Clients that are told of the feed&apos;s subscriptions</source>
+        <translation>Clients, denen die Abonnements des Feeds gemeldet werden</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>models::DistributorHealth</name>
+    <message>
+        <source>Metrics of %1 can be read</source>
+        <translation>Die Metriken von %1 sind lesbar</translation>
+    </message>
+    <message>
+        <source>The distributor deals with its events again</source>
+        <translation>Der Distributor arbeitet seine Ereignisse wieder ab</translation>
+    </message>
+    <message>
+        <source>Metrics of %1 are not reachable: %2</source>
+        <translation>Die Metriken von %1 sind nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Metrics of %1 are refused: %2</source>
+        <translation>Die Metriken von %1 werden verweigert: %2</translation>
+    </message>
+    <message>
+        <source>Metrics of %1 are too large: %2</source>
+        <translation>Die Metriken von %1 sind zu groß: %2</translation>
+    </message>
+    <message>
+        <source>Metrics of %1 can&apos;t be read, line %2: %3</source>
+        <translation>Die Metriken von %1 sind nicht lesbar, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Metrics of %1 can&apos;t be read: %2</source>
+        <translation>Die Metriken von %1 sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>No metrics address. Where the distributor serves metrics, give its HOST:PORT in the connection&apos;s profile.</source>
+        <translation>Keine Metrik-Adresse. Bietet der Distributor Metriken an, tragen Sie deren HOST:PORT im Profil der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>Not connected. Last read %1 ago.</source>
+        <translation>Nicht verbunden. Zuletzt vor %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1 is not asked.</source>
+        <translation>Nicht verbunden: %1 wird nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>%1, read %2 ago</source>
+        <comment>address, age</comment>
+        <translation>%1, vor %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1. Below is what was read %2 ago.</source>
+        <comment>failure, age</comment>
+        <translation>%1. Unten steht, was vor %2 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was read yet.</source>
+        <comment>failure</comment>
+        <translation>%1. Noch wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The distributor falls behind: its queue of events only grows, %1 wait.</source>
+        <translation>Der Distributor kommt nicht nach: Seine Ereigniswarteschlange wächst nur noch, %1 warten.</translation>
+    </message>
+    <message>
+        <source>The distributor has stopped forwarding: %1 events wait, and none is dealt with.</source>
+        <translation>Der Distributor leitet nichts mehr weiter: %1 Ereignisse warten, und keines wird abgearbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 events wait</source>
+        <translation>%1 Ereignisse warten</translation>
+    </message>
+    <message>
+        <source>%1 dealt with</source>
+        <translation>%1 abgearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 rows left out</source>
+        <translation>%1 Zeilen ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 values are no numbers</source>
+        <translation>%1 Werte sind keine Zahlen</translation>
     </message>
 </context>
 <context>
@@ -4836,8 +5340,8 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
         <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>This is no HOST:PORT.</source>
-        <translation>Das ist kein RECHNER:PORT.</translation>
+        <source>This is neither HOST:PORT nor an address with http:// or https://.</source>
+        <translation>Das ist weder HOST:PORT noch eine Adresse mit http:// oder https://.</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ struct Profile
     QList<FeedTopic> subscribe;     ///< at connect
     QStringList notify;             ///< feeds; at connect
     QStringList needsAuthorization; ///< feeds whose silence is shown as "waiting"
-    QString metricsAddress;         ///< HOST:PORT, or empty
+    QString metricsAddress;         ///< as client::metricsUrl() reads it, or empty
     bool heartbeat = true;
     bool reconnect = true;
     bool monitorOnly = false;

@@ -1,6 +1,6 @@
 #include "profiles/profilecheck.h"
 
-#include "client/connectionoptions.h"
+#include "client/metricsaddress.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -171,11 +171,11 @@ QList<Problem> ProfileCheck::problems(const Profile &profile)
     say(Field::Subscribe, namesProblem(names));
     say(Field::Notify, namesProblem(profile.notify));
     say(Field::NeedsAuthorization, namesProblem(profile.needsAuthorization));
-    QString host;
-    quint16 port = 0;
-    if (!profile.metricsAddress.isEmpty() &&
-        (!client::splitHostAndPort(profile.metricsAddress, host, port) || !hostProblem(host).isEmpty()))
-        say(Field::Metrics, tr("This is no HOST:PORT."));
+    if (!profile.metricsAddress.isEmpty()) {
+        const auto url = client::metricsUrl(profile.metricsAddress);
+        if (!url || !hostProblem(url->host()).isEmpty())
+            say(Field::Metrics, tr("This is neither HOST:PORT nor an address with http:// or https://."));
+    }
     return found;
 }
 
