@@ -38,8 +38,10 @@ void EventLog::add(Severity severity, const QString &text)
     }
     const int row = static_cast<int>(m_entries.size());
     beginInsertRows({}, row, row);
-    m_entries.push_back({m_clock(), severity, oneLine(text)});
+    const QString line = oneLine(text);
+    m_entries.push_back({m_clock(), severity, line});
     endInsertRows();
+    Q_EMIT added(severity, line);
 }
 
 void EventLog::clear()

@@ -32,6 +32,10 @@ public:
 
     static QString severityText(Severity severity);
 
+Q_SIGNALS:
+    /// A line, as it stands in the log.
+    void added(models::EventLog::Severity severity, const QString &text);
+
 private:
     struct Entry
     {
