@@ -4,15 +4,11 @@
 #include "gui/icons.h"
 #include "gui/sessionpage.h"
 #include "models/nametext.h"
-#include "protocol/displayname.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -57,6 +53,7 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
     , m_icons(icons)
     , m_settings(settings)
     , m_tabs(new QTabBar)
+    , m_waiting(new QToolButton)
     , m_target(new QLabel)
     , m_band(new EnvironmentBand(theme))
     , m_stack(new QStackedWidget)
@@ -84,6 +81,13 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
     add->setToolTip(tr("New connection (Ctrl+N)"));
     add->setAccessibleName(tr("New connection"));
 
+    m_waiting->setObjectName(QStringLiteral("waitingRequests"));
+    m_waiting->setIcon(icons.icon(u"authorize", &Theme::warn));
+    m_waiting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_waiting->setAutoRaise(true);
+    m_waiting->setToolTip(tr("Authorization requests of all sessions (Ctrl+Shift+A)"));
+    connect(m_waiting, &QToolButton::clicked, this, &MainWindow::overviewRequested);
+
     auto *head = new QWidget;
     head->setFixedHeight(sizes.sessionTabs);
     auto *row = new QHBoxLayout(head);
@@ -92,6 +96,7 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
     row->addWidget(m_tabs);
     row->addWidget(add);
     row->addStretch(1);
+    row->addWidget(m_waiting);
     row->addWidget(m_target);
 
     auto *centre = new QWidget;
@@ -114,6 +119,7 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
         resize(firstWindow);
     rebuildMenus();
     refreshTitle();
+    updateWaiting();
 }
 
 MainWindow::~MainWindow() = default;
@@ -143,6 +149,7 @@ void MainWindow::addPage(SessionPage *page)
     m_tabs->setTabButton(index, QTabBar::RightSide, end);
     refreshTab(page);
     setCurrentPage(page);
+    updateWaiting();
 }
 
 void MainWindow::removePage(SessionPage *page)
@@ -161,6 +168,20 @@ void MainWindow::removePage(SessionPage *page)
         }
     }
     showPage(m_tabs->currentIndex());
+    updateWaiting();
+}
+
+void MainWindow::setWaitingRequests(int count)
+{
+    m_waitingCount = count;
+    updateWaiting();
+}
+
+void MainWindow::updateWaiting()
+{
+    m_waiting->setVisible(m_waitingCount > 0 && m_tabs->count() > 1);
+    m_waiting->setText(m_waitingCount == 1 ? tr("1 request waits")
+                                           : tr("%1 requests wait").arg(m_waitingCount));
 }
 
 SessionPage *MainWindow::currentPage() const
@@ -231,110 +252,6 @@ void MainWindow::refreshTitle()
     else
         setWindowTitle(tr("%1 – %2 – Messagebus Monitor", "session, environment")
                            .arg(m_shown->name(), environmentName(environment)));
-}
-
-void MainWindow::rebuildMenus()
-{
-    menuBar()->clear();
-    for (QMenu *menu : std::as_const(m_menus))
-        menu->deleteLater(); // it may be one of its own entries that brought us here
-    m_menus = {makeFileMenu(), makeViewMenu()};
-    if (m_shown)
-        m_menus += m_shown->makeMenus(this);
-    m_menus.append(makeHelpMenu());
-    for (QMenu *menu : std::as_const(m_menus))
-        menuBar()->addMenu(menu);
-}
-
-QMenu *MainWindow::makeFileMenu()
-{
-    auto *menu = new QMenu(tr("&File"), this);
-    menu->addAction(m_icons.icon(u"connect"), tr("Connections…"), Qt::CTRL | Qt::Key_N, this,
-                    &MainWindow::newConnectionRequested);
-    menu->addMenu(makeRecentMenu(menu));
-    menu->addAction(m_icons.icon(u"demo"), tr("Demo distributor"), Qt::CTRL | Qt::Key_D, this,
-                    &MainWindow::demoRequested);
-    menu->addSeparator();
-    menu->addAction(m_icons.icon(u"folder"), tr("Open messages…"), Qt::CTRL | Qt::Key_O, this,
-                    &MainWindow::openRequested);
-    if (m_shown)
-        menu->addAction(m_shown->saveAction());
-    menu->addSeparator();
-    QAction *closeTab = menu->addAction(tr("Close tab"), QKeySequence::Close, this, [this] {
-        if (m_shown)
-            Q_EMIT closeRequested(m_shown);
-    });
-    closeTab->setEnabled(m_shown);
-    menu->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
-    return menu;
-}
-
-QMenu *MainWindow::makeRecentMenu(QWidget *parent)
-{
-    auto *menu = new QMenu(tr("Recent connections"), parent);
-    menu->setIcon(m_icons.icon(u"history"));
-    menu->setEnabled(!m_recent.isEmpty());
-    for (const RecentConnection &recent : std::as_const(m_recent)) {
-        QString text = protocol::displayName(recent.name.toUtf8());
-        text.replace(QLatin1Char('&'), QLatin1String("&&"));
-        if (recent.environment != Environment::None)
-            text = tr("%1  (%2)", "profile, environment").arg(text, environmentName(recent.environment));
-        menu->addAction(text, this, [this, id = recent.id] { Q_EMIT recentConnectionRequested(id); });
-    }
-    return menu;
-}
-
-void MainWindow::setRecentConnections(const QList<RecentConnection> &recent)
-{
-    m_recent = recent;
-    rebuildMenus();
-}
-
-QMenu *MainWindow::makeViewMenu()
-{
-    auto *menu = new QMenu(tr("&View"), this);
-    if (m_shown) {
-        menu->addActions(m_shown->viewActions());
-        menu->addSeparator();
-    }
-    QMenu *themes = menu->addMenu(tr("Theme"));
-    auto *group = new QActionGroup(themes);
-    const std::pair<QString, ThemeManager::Choice> choices[] = {
-        {tr("As the system"), ThemeManager::Choice::System},
-        {tr("Light"), ThemeManager::Choice::Light},
-        {tr("Dark"), ThemeManager::Choice::Dark},
-    };
-    for (const auto &[text, choice] : choices) {
-        QAction *action = themes->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice = choice] {
-            m_theme.setChoice(choice);
-            m_settings.setValue(QStringLiteral("window/theme"), static_cast<int>(choice));
-        });
-    }
-    menu->addSeparator();
-    const auto step = [this](int by) {
-        if (m_tabs->count() > 1)
-            m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
-    };
-    menu->addAction(tr("Next session"), Qt::CTRL | Qt::Key_Tab, this, [step] { step(1); });
-    menu->addAction(tr("Previous session"), Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, this,
-                    [step] { step(-1); });
-    return menu;
-}
-
-QMenu *MainWindow::makeHelpMenu()
-{
-    auto *menu = new QMenu(tr("&Help"), this);
-    menu->addAction(tr("About Messagebus Monitor"), this, [this] {
-        QMessageBox::about(
-            this, tr("About Messagebus Monitor"),
-            tr("Messagebus Monitor %1\nLooks into a jetblack-messagebus distributor.\n\nApache License 2.0")
-                .arg(QStringLiteral(MBM_VERSION)));
-    });
-    return menu;
 }
 
 void MainWindow::saveLayout()

@@ -13,6 +13,7 @@ class QMenu;
 class QSettings;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace gui {
@@ -46,6 +47,8 @@ public:
     void setCurrentPage(SessionPage *page);
     /// For the File menu, the latest first.
     void setRecentConnections(const QList<RecentConnection> &recent);
+    /// How many authorization requests wait in all sessions: shown where there is more than one session.
+    void setWaitingRequests(int count);
 
 Q_SIGNALS:
     void newConnectionRequested();
@@ -53,6 +56,9 @@ Q_SIGNALS:
     void demoRequested();
     /// The user wants to choose a file of saved messages.
     void openRequested();
+    /// The user wants to see the requests of all sessions.
+    void overviewRequested();
+    void reportRequested();
     /// The user dropped this file on the window.
     void fileDropped(const QString &path);
     /// The user wants this tab gone.
@@ -74,17 +80,20 @@ private:
     QMenu *makeViewMenu();
     QMenu *makeHelpMenu();
     void saveLayout();
+    void updateWaiting();
 
     ThemeManager &m_theme;
     const Icons &m_icons;
     QSettings &m_settings;
     QTabBar *m_tabs;
+    QToolButton *m_waiting;
     QLabel *m_target;
     EnvironmentBand *m_band;
     QStackedWidget *m_stack;
     QList<QMenu *> m_menus;
     QList<RecentConnection> m_recent;
     SessionPage *m_shown = nullptr;
+    int m_waitingCount = 0;
 };
 
 } // namespace gui

@@ -247,18 +247,36 @@ std::optional<SubscriptionsPanel::Chosen> SubscriptionsPanel::chosen() const
 
 void SubscriptionsPanel::openSubscribeDialog()
 {
+    std::optional<SubscribeWish> start;
+    if (const auto row = chosen()) {
+        start = SubscribeWish{row->feed, {}, m_tree.needsAuthorization(row->feed), false};
+        if (row->topic && !row->isOwn)
+            start->topics.append(*row->topic);
+    }
+    askForTopics(start);
+}
+
+void SubscriptionsPanel::subscribeTo(const QByteArray &feed)
+{
+    askForTopics(SubscribeWish{feed, {}, m_tree.needsAuthorization(feed), false});
+}
+
+void SubscriptionsPanel::notifyOn(const QByteArray &feed)
+{
+    if (!m_tree.feedIndex(feed).data(SubscriptionTree::IsNotifiedRole).toBool())
+        m_control.requestNotifications(feed);
+}
+
+void SubscriptionsPanel::askForTopics(const std::optional<SubscribeWish> &start)
+{
     if (m_dialog)
         return;
     auto *dialog = new SubscribeDialog(m_theme, m_icons, this);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setKnownFeeds(m_tree.feeds());
-    if (const auto row = chosen()) {
-        SubscribeWish wish{row->feed, {}, m_tree.needsAuthorization(row->feed), false};
-        if (row->topic && !row->isOwn)
-            wish.topics.append(*row->topic);
-        dialog->setWish(wish);
-    }
+    if (start)
+        dialog->setWish(*start);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { subscribe(dialog->wish()); });
     dialog->open();
 }

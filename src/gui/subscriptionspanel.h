@@ -50,6 +50,10 @@ public:
 public Q_SLOTS:
     void openSubscribeDialog();
     void openNotifyDialog();
+    /// Opens the dialog for topics of `feed`.
+    void subscribeTo(const QByteArray &feed);
+    /// Asks for notifications on `feed` where they are not on already.
+    void notifyOn(const QByteArray &feed);
 
 Q_SIGNALS:
     /// A row was activated: its packets are wanted. `topic` is empty, not null, for a topic of that name;
@@ -70,6 +74,7 @@ private:
     void setUpActions();
     std::optional<Chosen> chosen() const;
     Chosen describe(const QModelIndex &source) const;
+    void askForTopics(const std::optional<SubscribeWish> &start);
     void subscribe(const SubscribeWish &wish);
     void unsubscribe();
     void find(const QString &text);
