@@ -21,7 +21,8 @@ DemoThread::~DemoThread()
 
 std::variant<client::ConnectionSettings, QString> DemoThread::start()
 {
-    const distributor::Options options = distributor::Demo::prepared({});
+    distributor::Options options = distributor::Demo::prepared({});
+    options.metrics = distributor::Endpoint{QStringLiteral("127.0.0.1"), 0};
     if (!m_distributor) {
         m_distributor = new distributor::Distributor(options);
         m_distributor->moveToThread(&m_thread);
@@ -38,6 +39,7 @@ std::variant<client::ConnectionSettings, QString> DemoThread::start()
                 if (error)
                     return;
                 m_port = m_distributor->port();
+                m_metricsPort = m_distributor->metricsPort();
                 new distributor::Demo(m_distributor, m_distributor);
             },
             Qt::BlockingQueuedConnection);
@@ -50,6 +52,11 @@ std::variant<client::ConnectionSettings, QString> DemoThread::start()
     settings.dialect = options.dialect;
     settings.dialectIsSure = true;
     return settings;
+}
+
+QString DemoThread::metricsAddress() const
+{
+    return m_metricsPort == 0 ? QString() : QStringLiteral("127.0.0.1:%1").arg(m_metricsPort);
 }
 
 } // namespace app

@@ -1,3 +1,6 @@
+#include "app/diagnosticreport.h"
+#include "app/logfile.h"
+#include "app/qtmessages.h"
 #include "app/startoptions.h"
 #include "app/workbench.h"
 
@@ -53,6 +56,11 @@ int main(int argc, char *argv[])
                  QStringLiteral(":/translations")))
         QApplication::installTranslator(&own);
 
+    const QDir data(folderIn(QStandardPaths::GenericDataLocation));
+    app::LogFile log(data.filePath(QStringLiteral("logs")));
+    const app::QtMessages messages(log);
+    log.add(app::LogFile::Severity::Info, QStringLiteral("program"), app::programLine());
+
     QSettings settings(
         QDir(folderIn(QStandardPaths::GenericConfigLocation)).filePath(QStringLiteral("window.ini")),
         QSettings::IniFormat);
@@ -65,8 +73,8 @@ int main(int argc, char *argv[])
 
     app::SessionOptions session;
     session.operatorName = operatorName();
-    session.auditFolder =
-        QDir(folderIn(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("audit"));
+    session.auditFolder = data.filePath(QStringLiteral("audit"));
+    session.log = &log;
     app::Workbench workbench(theme, settings, session);
     workbench.window().show();
     if (options.demo)
@@ -77,5 +85,7 @@ int main(int argc, char *argv[])
         workbench.connectTo(*options.connection);
     if (options.profile)
         workbench.connectTo(*options.profile, options.secrets);
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    log.add(app::LogFile::Severity::Info, QStringLiteral("program"), QStringLiteral("ends"));
+    return exitCode;
 }

@@ -34,9 +34,9 @@ OpenFile::OpenFile(const QString &path, const store::SavedFile &file, protocol::
     , m_hasTimes(file.kind != store::SavedFile::Kind::RawFrames)
     , m_store(dialect, options(std::move(budget)))
     , m_requests(m_desk)
-    , m_page(std::make_unique<gui::SessionPage>(gui::SessionParts{m_control, m_store, m_desk, m_subscriptions,
-                                                                  m_topTalkers, m_notifications, m_requests,
-                                                                  m_events, m_published, theme, icons}))
+    , m_page(std::make_unique<gui::SessionPage>(
+          gui::SessionParts{m_control, m_store, m_desk, m_subscriptions, m_topTalkers, m_notifications,
+                            m_requests, m_events, m_published, m_health, theme, icons}))
 {
     m_page->setName(m_name);
     connect(&m_trimming, &QTimer::timeout, this, [this] { m_store.trim(); });

@@ -4,6 +4,7 @@
 #include "authorization/desk.h"
 #include "gui/sessionpage.h"
 #include "models/authorizationtable.h"
+#include "models/distributorhealth.h"
 #include "models/eventlog.h"
 #include "models/notificationlog.h"
 #include "models/publishhistory.h"
@@ -53,6 +54,7 @@ private:
     models::AuthorizationTable m_requests;
     models::EventLog m_events;
     models::PublishHistory m_published;
+    models::DistributorHealth m_health;
     std::unique_ptr<gui::SessionPage> m_page;
     QTimer m_progress;
     QTimer m_trimming;                     ///< when all is read, this thread is the store's writer

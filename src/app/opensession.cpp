@@ -9,7 +9,7 @@ OpenSession::OpenSession(const SessionOptions &options, gui::ThemeManager &theme
     , m_page(std::make_unique<gui::SessionPage>(
           gui::SessionParts{m_session, m_session.store(), m_session.desk(), m_session.subscriptions(),
                             m_session.topTalkers(), m_session.notifications(), m_session.requests(),
-                            m_session.events(), m_session.published(), theme, icons}))
+                            m_session.events(), m_session.published(), m_session.health(), theme, icons}))
 {}
 
 OpenSession::~OpenSession() = default;
@@ -19,6 +19,7 @@ void OpenSession::use(const profiles::Profile &profile)
     m_page->setName(protocol::displayName(profile.name.toUtf8()));
     m_page->setEnvironment(profile.environment);
     m_profile = profile.id;
+    m_session.watchMetrics(profile.metricsAddress, profile.tls.enabled ? profile.tls.caFile : QString());
     for (const QString &feed : profile.needsAuthorization)
         m_session.setNeedsAuthorization(feed.toUtf8(), true);
     for (const QString &feed : profile.notify) {

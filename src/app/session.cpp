@@ -52,6 +52,7 @@ Session::Session(const SessionOptions &options, QObject *parent)
     connect(&m_thread, &QThread::finished, this, &Session::ended);
     m_thread.start();
 
+    connect(&m_health, &models::DistributorHealth::happened, this, &Session::logHealth);
     connect(&m_tick, &QTimer::timeout, this, &Session::tick);
     m_tick.start(std::chrono::seconds(1));
 }
@@ -77,6 +78,7 @@ void Session::end()
         return;
     onNetwork([](NetworkSide &network) { network.shutDown(); });
     m_isEnding = true;
+    m_metrics.setRunning(false);
     m_desk.disconnected();
 }
 
@@ -248,6 +250,7 @@ void Session::tick()
     m_subscriptions.poll(m_talkers.topics(), at.monotonic);
     m_topTalkers.refresh();
     lookForOwnClient();
+    m_health.poll();
 }
 
 /// Who is told of as subscribing to all that we subscribe to and get data of is us. Where notifications are
@@ -291,6 +294,7 @@ void Session::take(const client::ConnectionState &state)
         tellAway();
     if (state.isUp() && (!wasUp || isOther))
         m_desk.connected(state.connection, m_settings.target());
+    m_metrics.setRunning(!m_isEnding && state.phase != client::Phase::NotConnected);
     logState();
     Q_EMIT connectionStateChanged(state);
 }

@@ -2,9 +2,11 @@
 
 #include "app/controlevent.h"
 #include "app/mailbox.h"
+#include "app/metricswatch.h"
 #include "authorization/auditthread.h"
 #include "authorization/desk.h"
 #include "models/authorizationtable.h"
+#include "models/distributorhealth.h"
 #include "models/eventlog.h"
 #include "models/notificationlog.h"
 #include "models/publishhistory.h"
@@ -22,6 +24,7 @@
 
 namespace app {
 
+class LogFile;
 class NetworkSide;
 
 /// What a session is made with.
@@ -30,6 +33,7 @@ struct SessionOptions
     QString operatorName; ///< stands under each answer in the audit file
     QString auditFolder;  ///< one file for each target, opened and locked at the first answer
     std::shared_ptr<store::MemoryBudget> memoryBudget; ///< of all sessions; null: an own one
+    LogFile *log = nullptr; ///< outlives the sessions; null: what happens is not kept
 };
 
 /// Everything of one session but its widgets: the client on its network thread, the store, the desk with its
@@ -75,12 +79,16 @@ public:
     models::TopTalkers &topTalkers() { return m_topTalkers; }
     models::EventLog &events() { return m_events; }
     models::PublishHistory &published() { return m_published; }
+    models::DistributorHealth &health() { return m_health; }
+    /// Where metrics pages are asked for: MetricsWatch::setTarget().
+    void watchMetrics(const QString &address, const QString &caFile) { m_metrics.setTarget(address, caFile); }
 
 Q_SIGNALS:
     /// After end(): the network thread has ended.
     void ended();
 
 private:
+    void logHealth(models::Tone tone, const QString &text);
     void drain();
     void tick();
     void logState();
@@ -121,6 +129,8 @@ private:
     models::AuthorizationTable m_requests;
     models::EventLog m_events;
     models::PublishHistory m_published;
+    models::DistributorHealth m_health;
+    MetricsWatch m_metrics{m_health};
     /// By file; an earlier target's stays until its last decision has its outcome.
     std::map<QString, std::unique_ptr<authorization::AuditThread>> m_audits;
     std::map<authorization::DecisionId, QString> m_auditOf; ///< decisions on their way

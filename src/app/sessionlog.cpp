@@ -29,6 +29,16 @@ void Session::logState()
     }
 }
 
+void Session::logHealth(models::Tone tone, const QString &text)
+{
+    using Severity = models::EventLog::Severity;
+    m_events.add(tone == models::Tone::Bad    ? Severity::Error
+                 : tone == models::Tone::Warn ? Severity::Warning
+                 : tone == models::Tone::Ok   ? Severity::Good
+                                              : Severity::Info,
+                 text);
+}
+
 void Session::tellAway()
 {
     const qint64 from = std::exchange(m_awaySinceMs, 0);

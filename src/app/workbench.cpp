@@ -74,14 +74,18 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     m_filters.restore(m_settings.value(QLatin1String(filtersKey)).toByteArray());
     connect(&m_filters, &models::SavedFilters::changed, this,
             [this] { m_settings.setValue(QLatin1String(filtersKey), m_filters.state()); });
+    connectOverview();
     addSession();
+    connectDiagnosis();
     connectProfiles();
 }
 
 Workbench::~Workbench()
 {
-    for (const auto &open : m_sessions)
+    for (const auto &open : m_sessions) {
+        m_overview.removeSession(&open->session().requests());
         m_window.removePage(&open->page());
+    }
     for (const auto &open : m_files)
         m_window.removePage(&open->page());
     for (const auto &open : m_sessions)
@@ -111,6 +115,8 @@ OpenSession &Workbench::addSession()
     open.page().setSavedFilters(m_filters);
     connect(&open.page(), &gui::SessionPage::demoRequested, this, &Workbench::startDemo);
     connect(&open.page(), &gui::SessionPage::openRequested, this, &Workbench::chooseFile);
+    logSession(open);
+    overlook(open);
     m_window.addPage(&open.page());
     return open;
 }
@@ -144,9 +150,11 @@ void Workbench::connectTo(const client::ConnectionSettings &settings)
 
 void Workbench::connectIn(OpenSession &open, const client::ConnectionSettings &settings)
 {
+    knowNames(settings);
     open.page().setName({});
     open.useNone();
     open.page().setEnvironment(profiles::Environment::None);
+    open.session().watchMetrics({}, {}); // but what its profile says
     open.session().connectTo(settings);
     m_window.setCurrentPage(&open.page());
 }
@@ -167,6 +175,7 @@ void Workbench::startDemo()
     open.page().setName(tr("demo"));
     Session &session = open.session();
     session.setNeedsAuthorization(demoAuthorizedFeed, true);
+    session.watchMetrics(m_demo.metricsAddress(), {});
     session.connectTo(std::get<client::ConnectionSettings>(started));
     for (const char *feed : demoNotifications)
         session.requestNotifications(feed);
@@ -207,6 +216,7 @@ void Workbench::closeSession(gui::SessionPage *page)
         return;
     OpenSession *open = m_leaving.emplace_back(std::move(*found)).get();
     m_sessions.erase(found);
+    m_overview.removeSession(&open->session().requests());
     m_window.removePage(page);
     connect(
         &open->session(), &Session::ended, this, [this, open] { forget(open); }, Qt::QueuedConnection);

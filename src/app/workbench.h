@@ -4,14 +4,17 @@
 #include "app/openfile.h"
 #include "app/opensession.h"
 #include "app/profileopener.h"
+#include "app/redactor.h"
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
 #include "gui/thememanager.h"
+#include "models/authorizationoverview.h"
 #include "models/decoderbook.h"
 #include "models/savedfilters.h"
 #include "profiles/profilestore.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 
 #include <chrono>
@@ -19,6 +22,10 @@
 #include <memory>
 #include <optional>
 #include <vector>
+
+namespace gui {
+class AuthorizationOverviewWindow;
+}
 
 namespace app {
 
@@ -74,6 +81,16 @@ private:
     void setBudget(qint64 bytes);
     std::chrono::minutes requestExpiry() const;
     void applyRequestExpiry(OpenSession &open) const;
+    void connectDiagnosis();
+    void logSession(OpenSession &open);
+    void showReport();
+    QByteArray report(bool withNames);
+    void knowNames();
+    void knowNames(const client::ConnectionSettings &settings);
+    void connectOverview();
+    void overlook(OpenSession &open);
+    void showOverview();
+    void showRequest(const models::AuthorizationTable *session, authorization::RequestId request);
     void chooseFile();
     void askForDialect(const QString &path);
     void addFile(const QString &path, const store::SavedFile &file, protocol::Dialect dialect);
@@ -92,11 +109,15 @@ private:
     profiles::SecretStore &m_secrets;
     profiles::ProfileStore m_profiles;
     models::SavedFilters m_filters; ///< of all sessions
+    models::AuthorizationOverview m_overview;
+    Redactor m_redactor; ///< knows the names of this run
+    int m_sessionNumber = 0;
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
     std::vector<std::unique_ptr<OpenFile>> m_files;
     std::vector<std::unique_ptr<OpenSession>> m_leaving; ///< closed, with bytes still on their way out
     gui::MainWindow m_window;                            ///< goes first but for what uses it
     ProfileOpener m_opener;
+    QPointer<gui::AuthorizationOverviewWindow> m_overviewWindow; ///< the window's child
 };
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "gui/sessionpage.h"
 
 #include "gui/authorizationpanel.h"
+#include "gui/distributorpanel.h"
 #include "gui/docktitle.h"
 #include "gui/inspector.h"
 #include "gui/logpanel.h"
@@ -12,6 +13,7 @@
 #include "gui/subscriptionspanel.h"
 #include "gui/toptalkerspanel.h"
 #include "models/authorizationtable.h"
+#include "models/distributorhealth.h"
 #include "models/sessioncontrol.h"
 
 #include <QAction>
@@ -81,6 +83,8 @@ void SessionPage::addDocks()
     QDockWidget *publish =
         addDock(QStringLiteral("publish"), tr("Publish"), publishScroll, Qt::BottomDockWidgetArea);
     QDockWidget *log = addDock(QStringLiteral("log"), tr("Log"), m_logPanel, Qt::BottomDockWidgetArea);
+    m_distributorDock = addDock(QStringLiteral("distributor"), tr("Distributor"), m_distributorPanel,
+                                Qt::BottomDockWidgetArea);
 
     m_talkersDock =
         addDock(QStringLiteral("talkers"), tr("Top talkers"), m_talkersPanel, Qt::LeftDockWidgetArea);
@@ -92,6 +96,7 @@ void SessionPage::addDocks()
     addGoTo(Qt::ALT | Qt::Key_4, notifications);
     addGoTo(Qt::ALT | Qt::Key_5, authorization);
     addGoTo(Qt::ALT | Qt::Key_7, log);
+    addGoTo(Qt::ALT | Qt::Key_8, m_distributorDock);
     m_authorizationDock = authorization;
     m_publishDock = publish;
     connect(m_inspector, &Inspector::titleChanged, message,
@@ -109,6 +114,20 @@ void SessionPage::addDocks()
     connect(&m_countTimer, &QTimer::timeout, authorization, [this, authorization] {
         const int count = m_parts.requests.openCount();
         authorization->setWindowTitle(count > 0 ? tr("Authorization (%1)").arg(count) : tr("Authorization"));
+    });
+}
+
+void SessionPage::connectDistributor()
+{
+    connect(m_distributorPanel, &DistributorPanel::subscribeRequested, m_subscriptionsPanel,
+            &SubscriptionsPanel::subscribeTo);
+    connect(m_distributorPanel, &DistributorPanel::notifyRequested, m_subscriptionsPanel,
+            &SubscriptionsPanel::notifyOn);
+    connect(&m_parts.health, &models::DistributorHealth::changed, m_distributorDock, [this] {
+        const bool isStopped = m_parts.health.verdict() == models::EventQueueWatch::Verdict::Stopped;
+        const QString title = isStopped ? tr("Distributor (stopped)") : tr("Distributor");
+        if (title != m_distributorDock->windowTitle())
+            m_distributorDock->setWindowTitle(title);
     });
 }
 
@@ -133,6 +152,12 @@ void SessionPage::goTo(QDockWidget *dock)
         dock->widget()->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
 }
 
+void SessionPage::showRequest(authorization::RequestId request)
+{
+    goTo(m_authorizationDock);
+    m_authorizationPanel->choose(request);
+}
+
 void SessionPage::layOutDocks()
 {
     splitDockWidget(m_docks.at(1), m_docks.at(2), Qt::Horizontal);
@@ -151,7 +176,8 @@ void SessionPage::layOutForFile()
     for (QDockWidget *dock : std::as_const(m_docks)) {
         const QString name = dock->objectName();
         if (name != QLatin1String("subscriptions") && name != QLatin1String("notifications") &&
-            name != QLatin1String("authorization") && name != QLatin1String("publish"))
+            name != QLatin1String("authorization") && name != QLatin1String("publish") &&
+            name != QLatin1String("distributor"))
             continue;
         dock->hide();
         dock->setEnabled(false);

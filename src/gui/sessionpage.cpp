@@ -4,6 +4,7 @@
 #include "gui/authorizationpanel.h"
 #include "gui/capturedialog.h"
 #include "gui/changedkeydialog.h"
+#include "gui/distributorpanel.h"
 #include "gui/filterbar.h"
 #include "gui/icons.h"
 #include "gui/inspector.h"
@@ -64,6 +65,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     , m_authorizationPanel(new AuthorizationPanel(parts.requests, parts.control, parts.theme, parts.icons))
     , m_publishPanel(new PublishPanel(parts.published, parts.control, parts.theme, parts.icons))
     , m_logPanel(new LogPanel(parts.events, parts.theme, parts.icons))
+    , m_distributorPanel(new DistributorPanel(parts.health, parts.theme, parts.icons))
     , m_actions(
           new SessionActions(this,
                              {m_subscriptionsPanel->subscribeAction(), m_subscriptionsPanel->notifyAction(),
@@ -113,6 +115,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
 
     connectActions();
     connectTalkers();
+    connectDistributor();
     connect(&parts.control, &models::SessionControl::connectionStateChanged, this, &SessionPage::updateState);
     connect(&parts.control, &models::SessionControl::heartbeatReceived, this,
             [this] { m_sinceHeartbeat.start(); });
@@ -164,6 +167,11 @@ void SessionPage::connectActions()
 void SessionPage::setDecoderBook(models::DecoderBook *book)
 {
     m_inspector->setDecoderBook(book);
+}
+
+void SessionPage::setLogFolder(const QString &folder)
+{
+    m_logPanel->setFolder(folder);
 }
 
 void SessionPage::connectTalkers()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authorization/request.h"
 #include "client/connectionstate.h"
 #include "gui/stateglyph.h"
 #include "profiles/environment.h"
@@ -21,6 +22,7 @@ class Desk;
 namespace models {
 class AuthorizationTable;
 class DecoderBook;
+class DistributorHealth;
 class EventLog;
 class NotificationLog;
 class PublishHistory;
@@ -36,6 +38,7 @@ class PacketStore;
 namespace gui {
 
 class AuthorizationPanel;
+class DistributorPanel;
 class DockTitle;
 class Icons;
 class Inspector;
@@ -65,6 +68,7 @@ struct SessionParts
     models::AuthorizationTable &requests;
     models::EventLog &events;
     models::PublishHistory &published;
+    models::DistributorHealth &health;
     ThemeManager &theme;
     const Icons &icons;
 };
@@ -102,6 +106,10 @@ public:
     void setRequestExpiry(std::chrono::minutes limit) { m_requestExpiry = limit; }
     /// Where the decoders chosen for feeds and topics are kept; it outlives the page.
     void setDecoderBook(models::DecoderBook *book);
+    /// Where the program keeps its log file; empty: nowhere.
+    void setLogFolder(const QString &folder);
+    /// Brings the authorization panel to the front, with this request chosen.
+    void showRequest(authorization::RequestId request);
     /// The docks' toggles and Reset layout.
     QList<QAction *> viewActions() const;
     /// Empty where the docks stand as a small window made them stand.
@@ -148,6 +156,7 @@ private:
     bool isShortOfSpace() const;
     void connectActions();
     void connectTalkers();
+    void connectDistributor();
     void askForCapture();
     void compareKeys();
     void updateDockTitles();
@@ -178,10 +187,12 @@ private:
     AuthorizationPanel *m_authorizationPanel;
     PublishPanel *m_publishPanel;
     LogPanel *m_logPanel;
+    DistributorPanel *m_distributorPanel;
     QList<QDockWidget *> m_docks;
     QDockWidget *m_authorizationDock = nullptr;
     QDockWidget *m_publishDock = nullptr;
     QDockWidget *m_talkersDock = nullptr;
+    QDockWidget *m_distributorDock = nullptr;
     SessionActions *m_actions;
     SaveMessages *m_save;
     SessionStatusBar *m_statusBar;

@@ -27,6 +27,7 @@ BusFixture::BusFixture(distributor::Options options)
             if (const auto error = m_distributor->listen())
                 qFatal("%s", qPrintable(*error));
             m_port = m_distributor->port();
+            m_metricsPort = m_distributor->metricsPort();
         },
         Qt::BlockingQueuedConnection);
 }

@@ -18,6 +18,7 @@ public:
     ~BusFixture();
 
     quint16 port() const { return m_port; }
+    quint16 metricsPort() const { return m_metricsPort; }
     /// How a session connects to it: plain, or with TLS and the test CA where the distributor has TLS.
     client::ConnectionSettings settings() const;
     /// The distributor goes away, and with it every connection.
@@ -31,6 +32,7 @@ private:
     distributor::Distributor *m_distributor = nullptr;
     distributor::Options m_options;
     quint16 m_port = 0;
+    quint16 m_metricsPort = 0;
 };
 
 /// Another client of the bus, which keeps what it is sent.

@@ -1,12 +1,16 @@
+#include "app/logfile.h"
+#include "app/qtmessages.h"
 #include "app/workbench.h"
 #include "busfixture.h"
 #include "gui/connectiondialog.h"
 #include "gui/connectionform.h"
+#include "gui/reportdialog.h"
 #include "gui/secretdialog.h"
 #include "profiles/fakesecrets.h"
 #include "support/guitest.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDirIterator>
 #include <QGroupBox>
@@ -41,6 +45,8 @@ private:
     static QString placeOf(const QList<Text> &texts);
     void addFiles(QList<Text> &texts) const;
     static void addWindow(QList<Text> &texts, const QWidget &window);
+    /// The diagnostic report, with names and without, as it is shown and as it is saved.
+    void addReport(QList<Text> &texts, app::Workbench &bench) const;
     static void addProcess(QList<Text> &texts);
     void addProgram(QList<Text> &texts, const profiles::Profile &profile) const;
 
@@ -117,6 +123,22 @@ void TestCanary::addWindow(QList<Text> &texts, const QWidget &window)
         }
     }
     texts.append({QStringLiteral("clipboard"), QGuiApplication::clipboard()->text().toUtf8()});
+}
+
+void TestCanary::addReport(QList<Text> &texts, app::Workbench &bench) const
+{
+    Q_EMIT bench.window().reportRequested();
+    auto *dialog = bench.window().findChild<gui::ReportDialog *>();
+    QVERIFY(dialog);
+    for (const char *name : {"unnamed", "named"}) {
+        const QString path = m_home.filePath(QString::fromLatin1(name) + QStringLiteral(".json"));
+        QVERIFY(dialog->saveTo(path));
+        QVERIFY(QFileInfo(path).size() > 500);
+        addWindow(texts, *dialog);
+        dialog->findChild<QCheckBox *>(QStringLiteral("names"))->click();
+    }
+    addFiles(texts);
+    dialog->reject();
 }
 
 void TestCanary::addProcess(QList<Text> &texts)
@@ -221,7 +243,10 @@ void TestCanary::keepsThemOutOfEverything()
     QSettings settings(folder + QStringLiteral("/window.ini"), QSettings::IniFormat);
     gui::ThemeManager theme(gui::ThemeManager::Choice::Light);
     theme.apply(*qApp);
+    app::LogFile log(m_home.filePath(QStringLiteral("messagebus-monitor/logs")));
+    const app::QtMessages messages(log);
     app::SessionOptions session;
+    session.log = &log;
     session.operatorName = QStringLiteral("op");
     session.auditFolder = m_home.filePath(QStringLiteral("messagebus-monitor/audit"));
     QList<Text> texts;
@@ -283,9 +308,12 @@ void TestCanary::keepsThemOutOfEverything()
         kept = store.profiles().constFirst();
         QCOMPARE(store.exportTo(m_home.filePath(QStringLiteral("export.json"))), QString());
         addWindow(texts, bench.window());
+        addReport(texts, bench);
         addProcess(texts);
     }
     settings.sync();
+    texts.append({QStringLiteral("log"), log.recent().join(QLatin1Char('\n')).toUtf8()});
+    QTRY_VERIFY(QFileInfo(log.folder() + QStringLiteral("/messagebus-monitor.log")).size() > 0);
     addFiles(texts);
     addProgram(texts, kept);
     addFiles(texts);

@@ -207,7 +207,7 @@ void TestWorkbench::doesNotKeepTheLayoutOfASmallWindow()
     workbench->window().resize(1024, 700);
     QTRY_COMPARE(
         workbench->current().page().tabifiedDockWidgets(dock(workbench->current().page(), "message")).size(),
-        4);
+        5);
     workbench->window().close();
     workbench.reset();
     workbench = open();
@@ -234,7 +234,7 @@ void TestWorkbench::putsAllPanelsInOneGroupWhereSpaceIsShort()
     gui::SessionPage &page = workbench->current().page();
     QCOMPARE(page.tabifiedDockWidgets(dock(page, "message")).size(), 0);
     workbench->window().resize(1024, 700);
-    QTRY_COMPARE(page.tabifiedDockWidgets(dock(page, "message")).size(), 4);
+    QTRY_COMPARE(page.tabifiedDockWidgets(dock(page, "message")).size(), 5);
     QCOMPARE(workbench->window().size(), QSize(1024, 700));
     workbench->window().resize(1440, 900);
     QTRY_COMPARE(page.tabifiedDockWidgets(dock(page, "message")).size(), 0);
