@@ -4,6 +4,8 @@
 #include "store/rowtester.h"
 #include "store/segment.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <utility>
 
@@ -11,8 +13,11 @@ namespace store {
 
 namespace {
 
-/// Rows of a piece: few at first, so that a page is there soon, then more, so that pieces are few.
-constexpr std::uint32_t firstPiece = 1024;
+/// Rows of a piece: few at first, so that a page is there soon, then as many as take so long: where the user
+/// goes next can't be tested before the pieces at work are done.
+constexpr std::uint32_t firstPiece = 512;
+constexpr std::uint32_t smallestPiece = 16;
+constexpr qint64 pieceNs = 8'000'000;
 constexpr std::uint32_t largestPiece = 64 * 1024;
 constexpr std::uint32_t largestPayloadPiece = 16 * 1024;
 /// Matches that fill a usual screen.
@@ -144,7 +149,6 @@ std::optional<ScanWork::Piece> ScanWork::nextPiece(bool ofPool)
         if (rows.size() > m_piece)
             (next->isDownwards ? rows.first : rows.end) =
                 next->isDownwards ? rows.end - m_piece : rows.first + m_piece;
-        m_piece = std::min(2 * m_piece, m_largestPiece);
         m_untested.remove(rows);
         piece.first = static_cast<std::uint32_t>(rows.first - oldest);
         piece.last = static_cast<std::uint32_t>(rows.end - oldest);
@@ -162,6 +166,8 @@ std::optional<ScanWork::Piece> ScanWork::nextPiece(bool ofPool)
 bool ScanWork::test(const Piece &piece, RowTester &tester, const TestLimit &limit, RowMatches &matches)
 {
     const Segment &segment = *piece.segment;
+    QElapsedTimer since;
+    since.start();
     matches.clear();
     if (m_filter.readsTime())
         tester.setAnchors(m_store.timeAnchors());
@@ -175,7 +181,10 @@ bool ScanWork::test(const Piece &piece, RowTester &tester, const TestLimit &limi
     tested.messages = matches.messages;
     tested.undecided = matches.undecided;
     tested.places = QList<std::uint32_t>(matches.places.begin(), matches.places.end());
+    const qint64 rowsInTime = qint64{end - piece.first} * pieceNs / std::max<qint64>(1, since.nsecsElapsed());
     const std::lock_guard lock(m_mutex);
+    m_piece = static_cast<std::uint32_t>(
+        std::clamp<qint64>(rowsInTime, smallestPiece, std::min(2 * m_piece, m_largestPiece)));
     m_untested.add({segment.firstRow() + end, segment.firstRow() + piece.last});
     if (tested.count > 0)
         m_tested.push_back(std::move(tested));
