@@ -7,6 +7,16 @@ namespace {
 /// What the busiest session receives in it is to fit the headroom of store::MemoryBudget.
 constexpr std::chrono::milliseconds trimmingInterval{200};
 
+/// What is told of in one value: the GUI thread looks up between two.
+constexpr qsizetype mostAtOnce = 500;
+
+template <typename T, typename Post>
+void inPieces(const QList<T> &batch, Post post)
+{
+    for (qsizetype at = 0; at < batch.size(); at += mostAtOnce)
+        post(batch.size() <= mostAtOnce ? batch : batch.mid(at, mostAtOnce));
+}
+
 } // namespace
 
 NetworkSide::NetworkSide(store::PacketStore &store, Mailbox<ControlEvent> &mailbox)
@@ -26,11 +36,11 @@ NetworkSide::NetworkSide(store::PacketStore &store, Mailbox<ControlEvent> &mailb
     connect(m_client, &client::Client::subscriptionChanged, this, post);
     connect(m_client, &client::Client::subscriptionNotified, this,
             [post](const QList<protocol::ForwardedSubscriptionRequest> &batch, std::uint32_t connection) {
-                post(NotifiedBatch(batch, connection));
+                inPieces(batch, [&](const auto &piece) { post(NotifiedBatch(piece, connection)); });
             });
     connect(m_client, &client::Client::authorizationRequested, this,
             [post](const QList<protocol::AuthorizationRequest> &batch, std::uint32_t connection) {
-                post(RequestBatch(batch, connection));
+                inPieces(batch, [&](const auto &piece) { post(RequestBatch(piece, connection)); });
             });
     connect(m_client, &client::Client::heartbeat, this, [post] { post(Heartbeat{}); });
     connect(m_client, &client::Client::finished, this, [this] {

@@ -21,6 +21,8 @@ using models::SubscriptionTree;
 
 namespace {
 
+constexpr int mostOpen = 10'000; ///< topics of a feed that opens by itself
+
 std::optional<StateGlyph> glyphOfRow(const QModelIndex &index)
 {
     switch (static_cast<SubscriptionTree::RowState>(index.data(models::StateRole).toInt())) {
@@ -134,12 +136,16 @@ void SubscriptionsPanel::setUpTree(const ThemeManager &theme)
     header->setSectionsMovable(false);
     m_ui->tree->setAccessibleName(tr("Subscriptions"));
 
-    // A feed opens when it appears; what is below a topic waits to be opened.
+    // A feed opens when it appears; what is below a topic waits to be opened. So many that nobody reads them
+    // close it once: each row that is open costs the view at each that comes.
     connect(m_filter, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &parent, int first, int last) {
                 const bool isOfFeed = parent.isValid() && !parent.parent().isValid();
-                if (isOfFeed && first == 0)
+                const int rows = isOfFeed ? m_filter->rowCount(parent) : 0;
+                if (isOfFeed && first == 0 && rows <= mostOpen)
                     m_ui->tree->expand(parent);
+                else if (rows > mostOpen && rows - (last - first + 1) <= mostOpen)
+                    m_ui->tree->collapse(parent);
                 if (parent.isValid() && !isOfFeed && m_ui->tree->isExpanded(parent))
                     spanSubscribers(parent, first, last);
                 for (int row = first; !parent.isValid() && row <= last; ++row)

@@ -18,6 +18,14 @@ void SubscriptionFilter::setText(const QString &text)
     invalidateFilter();
 }
 
+/// What passes has all its rows, or those that made it pass: the base class would map the rows of each topic
+/// to say the same.
+bool SubscriptionFilter::hasChildren(const QModelIndex &parent) const
+{
+    return parent.isValid() ? sourceModel()->hasChildren(mapToSource(parent))
+                            : QSortFilterProxyModel::hasChildren(parent);
+}
+
 bool SubscriptionFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     if (m_text.isEmpty())

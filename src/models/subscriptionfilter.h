@@ -16,6 +16,8 @@ public:
     const QString &text() const { return m_text; }
     void setText(const QString &text);
 
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 

@@ -54,6 +54,9 @@ struct TopicNode : SubscriptionNode
     QHash<protocol::ClientId, SubscriberNode *> byClient;
 
     bool isForgotten = false; ///< its subscribers are unknown now; the row is about to go
+    /// Somebody has asked for its figures since they were last said to have changed; else nobody holds old
+    /// ones.
+    mutable bool isWatched = false;
 
     bool isNeeded() const { return own || (!isForgotten && !subscribers.isEmpty()); }
 };

@@ -100,8 +100,10 @@ void SubscriptionTree::poll(const store::NameCounts &counts, std::chrono::nanose
         quint64 rise = 0;
         int row = 0;
         feed.topics.forEach([&](TopicNode &topic) {
-            if (pollTopic(topic, now, counts.isFirst(), rise))
+            if (pollTopic(topic, now, counts.isFirst(), rise) && topic.isWatched) {
+                topic.isWatched = false;
                 changed.add(row, emitRange);
+            }
             ++row;
         });
         changed.flush(emitRange);

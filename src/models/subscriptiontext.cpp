@@ -171,6 +171,7 @@ QString SubscriptionTree::toolTipOf(const TopicNode &topic) const
 
 QVariant SubscriptionTree::topicData(const TopicNode &topic, int column, int role) const
 {
+    topic.isWatched = topic.isWatched || column != NameColumn;
     switch (role) {
     case Qt::DisplayRole:
         if (column == NameColumn)

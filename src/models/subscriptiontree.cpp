@@ -2,7 +2,10 @@
 
 #include "models/rowranges.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 namespace models {
 
@@ -158,6 +161,8 @@ void SubscriptionTree::removeUnneededTopics(FeedNode &feed, const std::vector<To
         if (!topic->isNeeded())
             rows.push_back(feed.topics.rowOf(*topic));
     }
+    if (rows.size() == feed.topics.size() && !rows.empty())
+        return removeAllTopics(feed);
     for (const RowRange &range : rangesFromTheEnd(std::move(rows))) {
         beginRemoveRows(indexOf(feed), static_cast<int>(range.first), static_cast<int>(range.last));
         for (std::size_t row = range.last + 1; row-- > range.first;) {
@@ -167,6 +172,23 @@ void SubscriptionTree::removeUnneededTopics(FeedNode &feed, const std::vector<To
         }
         endRemoveRows();
     }
+}
+
+/// As after a disconnect from a feed of which only others had subscriptions.
+void SubscriptionTree::removeAllTopics(FeedNode &feed)
+{
+    beginRemoveRows(indexOf(feed), 0, static_cast<int>(feed.topics.size()) - 1);
+    feed.topics.forEach([this](TopicNode &topic) { forgetCount(topic); });
+    // To free a hundred thousand takes long, and nobody waits for it.
+    struct Removed
+    {
+        OrderedNodes<TopicNode> topics;
+        QHash<QByteArray, TopicNode *> byName;
+    };
+    auto removed =
+        std::make_shared<Removed>(Removed{std::exchange(feed.topics, {}), std::exchange(feed.byName, {})});
+    endRemoveRows();
+    QThreadPool::globalInstance()->start([removed = std::move(removed)]() mutable { removed.reset(); });
 }
 
 void SubscriptionTree::topicChanged(const TopicNode &topic)

@@ -84,7 +84,8 @@ public:
     void connectionLost();
 
     /// Once or twice a second, after each poll of the topics' counters: rates and their history, and the
-    /// words that carry a time. Always the same `counts`; `now` is monotonic.
+    /// words that carry a time. Always the same `counts`; `now` is monotonic. dataChanged() tells of those
+    /// topics whose figures somebody has asked for since it last did: of a hundred thousand, those in sight.
     void poll(const store::NameCounts &counts, std::chrono::nanoseconds now);
 
     QList<QByteArray> notifiedFeeds() const;
@@ -121,6 +122,7 @@ private:
     TopicNode *findTopic(const QByteArray &feed, const QByteArray &topic) const;
     FeedNode &feedFor(const QByteArray &name);
     void removeFeedIfUnneeded(FeedNode &feed);
+    void removeAllTopics(FeedNode &feed);
     void removeUnneededTopics(FeedNode &feed, const std::vector<TopicNode *> &candidates);
     void removeSubscribers(TopicNode &topic, std::vector<SubscriberNode *> gone);
     void forgetSubscribers(FeedNode &feed);

@@ -30,6 +30,20 @@ using client::SubscriptionState;
 using gui::FakeSession;
 using models::SubscriptionTree;
 
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(QWidget &widget) { widget.installEventFilter(this); }
+    int paints = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        paints += event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
 class TestListPanels : public QObject
 {
     Q_OBJECT
@@ -116,6 +130,48 @@ private Q_SLOTS:
         QTest::keyClicks(child<QLineEdit>(panel, "find"), "lloy");
         QCOMPARE(view->model()->rowCount(), 1);
         QCOMPARE(view->model()->index(0, 0, view->model()->index(0, 0)).data().toString(), "LLOY.L");
+    }
+
+    void aFeedOfMoreTopicsThanAnybodyReadsClosesOnce()
+    {
+        gui::SubscriptionsPanel panel(*tree, *session, look->theme, look->icons);
+        panel.resize(300, 480);
+        show(panel);
+        tree->setNotified("BIG", true);
+        tree->setNotified("SMALL", true);
+        const auto tell = [this](const char *feed, int first, int count) {
+            QList<protocol::ForwardedSubscriptionRequest> batch;
+            for (int i = first; i < first + count; ++i)
+                batch.append(told("dick", 4, feed, "T" + QByteArray::number(i)));
+            tree->applyNotifications(batch, 1);
+        };
+        auto *view = child<QTreeView>(panel, "tree");
+        const QModelIndex big = view->model()->index(0, 0);
+        tell("BIG", 0, 9'000);
+        tell("SMALL", 0, 5);
+        QVERIFY(view->isExpanded(big));
+        tell("BIG", 9'000, 2'000);
+        QVERIFY(!view->isExpanded(big));
+        QVERIFY(view->isExpanded(view->model()->index(1, 0)));
+        view->expand(big);
+        tell("BIG", 11'000, 2'000);
+        QVERIFY(view->isExpanded(big)); // the user wants it so
+        QCOMPARE(view->model()->rowCount(big), 13'000);
+    }
+
+    void repaintsARowWhoseDataChanges()
+    {
+        fill();
+        gui::SubscriptionsPanel panel(*tree, *session, look->theme, look->icons);
+        panel.resize(300, 480);
+        show(panel);
+        auto *view = child<QTreeView>(panel, "tree");
+        QCoreApplication::processEvents();
+        PaintCounter painted(*view->viewport());
+        QCoreApplication::processEvents();
+        QCOMPARE(painted.paints, 0);
+        tree->applySubscription({"PRICES", "VOD.L", SubscriptionState::Refused, 0});
+        QTRY_VERIFY(painted.paints > 0);
     }
 
     void subscribingAsksForWhatWasTyped()

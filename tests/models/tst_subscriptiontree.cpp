@@ -294,8 +294,11 @@ private Q_SLOTS:
         for (int i = 0; i < 2'000; ++i)
             tree->applySubscription({"F", "T" + QByteArray::number(i), SubscriptionState::Live, 0});
         tree->poll(counts.poll(), 0s);
-        for (int i = 0; i < 2'000; ++i)
+        const QModelIndex feed = tree->feedIndex("F");
+        for (int i = 0; i < 2'000; ++i) {
             counts.add("F", "T" + QByteArray::number(i), 10);
+            (void)tree->index(i, SubscriptionTree::RateColumn, feed).data();
+        }
         QSignalSpy changes(tree.get(), &QAbstractItemModel::dataChanged);
         tree->poll(counts.poll(), 1s);
         QCOMPARE(changes.size(), 2); // all topics in one range, and the feed
@@ -305,6 +308,39 @@ private Q_SLOTS:
         changes.clear();
         tree->poll(counts.poll(), 401s);
         QVERIFY(changes.size() <= 2);
+    }
+
+    void pollTellsOfTheTopicsThatAreLookedAt()
+    {
+        tester.reset();
+        CountedTopics counts;
+        for (int i = 0; i < 100; ++i)
+            tree->applySubscription({"F", "T" + QByteArray::number(i), SubscriptionState::Live, 0});
+        tree->poll(counts.poll(), 0s);
+        QSignalSpy changes(tree.get(), &QAbstractItemModel::dataChanged);
+        const auto changedTopics = [&](std::chrono::seconds now) {
+            for (int i = 0; i < 100; ++i)
+                counts.add("F", "T" + QByteArray::number(i), 10);
+            changes.clear();
+            tree->poll(counts.poll(), now);
+            QList<int> rows;
+            for (const QList<QVariant> &change : changes) {
+                const auto first = change.at(0).toModelIndex();
+                for (int row = first.row();
+                     first.parent().isValid() && row <= change.at(1).toModelIndex().row(); ++row)
+                    rows.append(row);
+            }
+            return rows;
+        };
+        const QModelIndex feed = tree->feedIndex("F");
+        QCOMPARE(changedTopics(1s), QList<int>());
+        (void)tree->index(7, SubscriptionTree::RateColumn, feed).data();
+        (void)tree->index(80, SubscriptionTree::HistoryColumn, feed).data(models::SparklineRole);
+        (void)tree->index(50, SubscriptionTree::NameColumn, feed).data(); // has no figures
+        QCOMPARE(changedTopics(2s), QList<int>({7, 80}));
+        QCOMPARE(changedTopics(3s), QList<int>()); // said once; nobody has asked again
+        QVERIFY(tree->index(50, SubscriptionTree::RateColumn, feed).data().toString() != QLatin1String("0"));
+        QCOMPARE(changedTopics(4s), QList<int>({50}));
     }
 
     void namesAreEscapedAndToolTipsArePlain()
