@@ -7,6 +7,7 @@
 #include "gui/statuscounter.h"
 #include "gui/thememanager.h"
 #include "models/nametext.h"
+#include "models/timetext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -176,7 +177,7 @@ void SessionStatusBar::setFigures(const SessionFigures &figures)
             .arg(locale.toString(figures.memoryUsed / mega), locale.toString(figures.memoryBudget / mega)));
     m_rate->setValue(tr("%1 msg/s  %2 MB/s")
                          .arg(locale.toString(figures.messagesPerSecond, 'f', 0),
-                              locale.toString(figures.bytesPerSecond / 1e6, 'f', 1)));
+                              models::megabytesText(figures.bytesPerSecond)));
 }
 
 void SessionStatusBar::setAlert(bool alert)

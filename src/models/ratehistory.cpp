@@ -37,8 +37,8 @@ bool RateHistory::isQuiet() const
 
 QList<float> RateHistory::history() const
 {
-    QList<float> result;
-    result.reserve(m_size);
+    QList<float> result(points - m_size);
+    result.reserve(points);
     for (int i = 0; i < m_size; ++i) {
         const int at = (m_next - m_size + i + points) % points;
         result.append(m_ring[static_cast<std::size_t>(at)]);

@@ -22,7 +22,7 @@ public:
 
     double perSecond() const { return m_perSecond; }
     bool isQuiet() const; ///< nothing in sight: rate and all points are 0
-    /// Oldest first; as many as there are so far.
+    /// Oldest first, always of 60 s: nothing came before the count began.
     QList<float> history() const;
 
 private:

@@ -41,4 +41,12 @@ QString rateText(double perSecond)
     return QLocale().toString(static_cast<qint64>(std::llround(perSecond)));
 }
 
+QString megabytesText(double bytesPerSecond)
+{
+    const double mega = bytesPerSecond / 1e6;
+    if (!std::isfinite(mega) || mega <= 0)
+        return QStringLiteral("0");
+    return QLocale().toString(mega, 'f', mega >= 10 ? 0 : mega >= 0.1 ? 1 : 3);
+}
+
 } // namespace models

@@ -22,4 +22,7 @@ QString timeOfDay(qint64 utcMs);
 /// Messages a second as in the pictures: `84,210`, `2.1` (below 10), `0`.
 QString rateText(double perSecond);
 
+/// Bytes a second in megabytes: `12`, `1.4`, `0.021`, `0`.
+QString megabytesText(double bytesPerSecond);
+
 } // namespace models

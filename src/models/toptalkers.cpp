@@ -32,14 +32,6 @@ std::map<Key, std::size_t> placesOf(const std::vector<Talker> &talkers)
     return places;
 }
 
-QString megabytes(double bytesPerSecond)
-{
-    const double mega = bytesPerSecond / 1e6;
-    if (mega == 0)
-        return QStringLiteral("0");
-    return QLocale().toString(mega, 'f', mega >= 10 ? 0 : mega >= 0.1 ? 1 : 3);
-}
-
 } // namespace
 
 TopTalkers::TopTalkers(const store::TalkerRates &rates, QObject *parent)
@@ -203,7 +195,7 @@ QVariant TopTalkers::text(const Talker &talker, int column) const
     case RateColumn:
         return rateText(talker.messagesPerSecond);
     case VolumeColumn:
-        return megabytes(talker.bytesPerSecond);
+        return megabytesText(talker.bytesPerSecond);
     default:
         return {};
     }

@@ -252,7 +252,9 @@ private Q_SLOTS:
         const QModelIndex history =
             tree->topicIndex("F", "A").siblingAtColumn(SubscriptionTree::HistoryColumn);
         const auto points = history.data(models::SparklineRole).value<QList<float>>();
-        QCOMPARE(points.size(), 5); // 10 s in points of 1.875 s
+        QCOMPARE(points.size(), 32); // 60 s, of which the last 10 s had messages, in points of 1.875 s
+        QCOMPARE(points.at(26), 0.0F);
+        QCOMPARE(points.at(27), 200.0F);
         QCOMPARE(points.last(), 200.0F);
         // Silence brings it back to 0.
         counts.poll();
