@@ -14,14 +14,14 @@
 
 using namespace protocol;
 
-LoadProgram::LoadProgram(int topics, qsizetype frameBytes)
+LoadProgram::LoadProgram(int topics, qsizetype frameBytes, qint64 rate)
     : m_topics(topics)
     , m_frameBytes(frameBytes)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/messagebus-distributor"),
                     {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--dialect"),
-                     QStringLiteral("4"), QStringLiteral("--load"), QStringLiteral("0"),
+                     QStringLiteral("4"), QStringLiteral("--load"), QString::number(rate),
                      QStringLiteral("--topics"), QString::number(topics), QStringLiteral("--frame"),
                      QString::number(frameBytes)});
     if (m_process.waitForReadyRead())

@@ -4,11 +4,12 @@
 
 #include <QProcess>
 
-/// messagebus-distributor --load running beside the bench, ended with it: `topics` topics, as fast as it can.
+/// messagebus-distributor --load running beside the bench, ended with it: `topics` topics, `rate`
+/// messages a second over all of them; 0: as fast as it can.
 class LoadProgram
 {
 public:
-    LoadProgram(int topics, qsizetype frameBytes);
+    LoadProgram(int topics, qsizetype frameBytes, qint64 rate = 0);
     ~LoadProgram();
     Q_DISABLE_COPY_MOVE(LoadProgram)
 
