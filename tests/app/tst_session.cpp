@@ -56,7 +56,7 @@ QList<QJsonObject> TestSession::audit() const
 {
     QList<QJsonObject> entries;
     const QDir folder(m_folder->filePath(QStringLiteral("audit")));
-    for (const QString &name : folder.entryList(QDir::Files)) {
+    for (const QString &name : folder.entryList({QStringLiteral("*.jsonl")}, QDir::Files)) { // no head files
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
@@ -126,7 +126,8 @@ void TestSession::keepsTheAnswersToEachTargetInAFileOfItsOwn()
         const authorization::RequestId id = session.desk().at(session.desk().size() - 1).id;
         QVERIFY(!session.answer(id, authorization::Deny{}, {}, {}));
         QTRY_COMPARE(audit().size(), 2 * round);
-        QCOMPARE(QDir(m_folder->filePath(QStringLiteral("audit"))).entryList(QDir::Files).size(), round);
+        const QDir folder(m_folder->filePath(QStringLiteral("audit")));
+        QCOMPARE(folder.entryList({QStringLiteral("*.jsonl")}, QDir::Files).size(), round);
         session.disconnectFrom();
         QTRY_COMPARE(session.connectionState().phase, client::Phase::NotConnected);
     }

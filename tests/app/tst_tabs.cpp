@@ -152,9 +152,9 @@ void TestTabs::showsThePacketsOfAFeedOnly()
     const auto *filter = page.findChild<gui::FilterBar *>();
     auto *panel = page.findChild<gui::SubscriptionsPanel *>();
     Q_EMIT panel->topicActivated("PRICES", "VOD.L");
-    QCOMPARE(filter->text(), QStringLiteral("VOD.L"));
+    QCOMPARE(filter->text(), QStringLiteral("feed == \"PRICES\" and topic == \"VOD.L\""));
     Q_EMIT panel->topicActivated("PRICES", {});
-    QCOMPARE(filter->text(), QStringLiteral("PRICES"));
+    QCOMPARE(filter->text(), QStringLiteral("feed == \"PRICES\""));
 }
 
 void TestTabs::takesNoMarkupFromAHostName()

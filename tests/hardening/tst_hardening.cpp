@@ -32,7 +32,7 @@ void TestHardening::eachCheckCanFail()
 void TestHardening::programsAreHardened_data()
 {
     QTest::addColumn<QString>("path");
-    const QStringList programs = QStringLiteral(MBM_PROGRAMS).split(QLatin1Char(';'));
+    const QStringList programs = QStringLiteral(MBM_PROGRAMS).split(QLatin1Char('|'));
     for (const QString &path : programs)
         QTest::newRow(qPrintable(path.section(QLatin1Char('/'), -1))) << path;
 }
