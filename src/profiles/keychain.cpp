@@ -23,6 +23,8 @@ Keychain::Keychain(std::chrono::milliseconds limit, QObject *parent)
     , m_limit(limit)
 {}
 
+/// A job has no parent: the system's library calls it back whenever it is done, and it deletes itself then.
+/// Deleted before, with this object, it would be called where nothing is any more.
 void Keychain::start(QKeychain::Job *job, const QString &key, QObject *context, Done done)
 {
     job->setInsecureFallback(false); // it would be a file in plain text
@@ -75,19 +77,19 @@ SecretOutcome Keychain::outcomeOf(QKeychain::Job *job)
 
 void Keychain::read(const QString &key, QObject *context, Done done)
 {
-    start(new QKeychain::ReadPasswordJob(service(), this), key, context, std::move(done));
+    start(new QKeychain::ReadPasswordJob(service()), key, context, std::move(done));
 }
 
 void Keychain::write(const QString &key, const protocol::Secret &secret, QObject *context, Done done)
 {
-    auto *job = new QKeychain::WritePasswordJob(service(), this);
+    auto *job = new QKeychain::WritePasswordJob(service());
     job->setBinaryData(secret.view().toByteArray());
     start(job, key, context, std::move(done));
 }
 
 void Keychain::remove(const QString &key, QObject *context, Done done)
 {
-    start(new QKeychain::DeletePasswordJob(service(), this), key, context, std::move(done));
+    start(new QKeychain::DeletePasswordJob(service()), key, context, std::move(done));
 }
 
 } // namespace profiles
