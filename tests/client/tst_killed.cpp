@@ -57,6 +57,7 @@ struct Participant
         client.setFrameSink(&sink);
         QObject::connect(&client, &Client::subscriptionNotified, &client,
                          [this](const auto &batch) { notified += int(batch.size()); });
+        QObject::connect(&client, &Client::heartbeat, &client, [this] { ++heartbeats; });
         client.connectToDistributor(settings);
     }
     bool isConfirmed() const { return client.state().phase == Phase::Confirmed; }
@@ -70,6 +71,7 @@ struct Participant
     ConnectionSettings settings;
     CountingSink sink;
     int notified = 0;
+    int heartbeats = 0;
     Client client;
 };
 
@@ -101,12 +103,17 @@ void Killed::restoresAllEachTime()
         const std::uint32_t connection = reader.client.state().connection;
         const qint64 kept = reader.sink.kept;
         if (round % 2 == 1) {
+            const int before = reader.heartbeats; // silence says something only after two of them
+            QTRY_VERIFY_WITH_TIMEOUT(reader.heartbeats >= before + 2, 30'000);
             QCOMPARE(::kill(pid_t(bus.process.processId()), SIGSTOP), 0);
             for (int message = 0; message < 100; ++message)
                 (void)writer.client.publish({"F", "T", true, {{{}, QByteArray(500, 'x')}}});
-            QTest::qWait(30); // what was on its way
-            reader.clock->advance(10s);
-            QTRY_COMPARE(reader.client.state().phase, Phase::NotAnswering);
+            QVERIFY(QTest::qWaitFor(
+                [&] { // a heartbeat that was on its way starts the count anew
+                    reader.clock->advance(10s);
+                    return reader.client.state().phase == Phase::NotAnswering;
+                },
+                30'000));
             QCOMPARE(::kill(pid_t(bus.process.processId()), SIGCONT), 0);
             QTRY_VERIFY_WITH_TIMEOUT(reader.isConfirmed(), 30'000);
             QTRY_VERIFY_WITH_TIMEOUT(reader.sink.kept >= kept + 100, 30'000); // nothing is lost

@@ -149,26 +149,30 @@ void TestBadInput::saysWhatSilenceMayMean()
 void TestBadInput::saysWhatIsWrongWithTheStream_data()
 {
     QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Kind>("kind");
     const auto data = [](protocol::Dialect dialect, const protocol::Content &content) {
         return std::get<QByteArray>(protocol::encode(
             protocol::ForwardedMulticastData{"mary", "desk", "PRICES", "VOD.L", content, {{{1}, "data"}}},
             dialect));
     };
-    QTest::newRow("a frame of 2^31-1 bytes") << QByteArray::fromHex("087fffffff");
-    QTest::newRow("a negative length") << QByteArray::fromHex("08ffffffff");
-    QTest::newRow("an unknown type") << QByteArray::fromHex("2a");
-    QTest::newRow("a type that only clients send") << QByteArray::fromHex("0500000000");
-    QTest::newRow("another dialect") << data(protocol::Dialect::V6, QByteArray("application/json"));
-    QTest::newRow("text") << QByteArray("HTTP/1.1 400 Bad Request\r\n");
+    QTest::newRow("a frame of 2^31-1 bytes") << QByteArray::fromHex("087fffffff") << Kind::BadStream;
+    QTest::newRow("a negative length") << QByteArray::fromHex("08ffffffff") << Kind::BadStream;
+    QTest::newRow("an unknown type") << QByteArray::fromHex("2a") << Kind::BadStream;
+    QTest::newRow("a type that only clients send") << QByteArray::fromHex("0500000000") << Kind::BadStream;
+    QTest::newRow("another dialect") << data(protocol::Dialect::V6, QByteArray("application/json"))
+                                     << Kind::WrongDialect;
+    QTest::newRow("text") << QByteArray("HTTP/1.1 400 Bad Request\r\n") << Kind::BadStream;
 }
 
 void TestBadInput::saysWhatIsWrongWithTheStream()
 {
     QFETCH(QByteArray, bytes);
+    QFETCH(Kind, kind);
     connectTo(serve(bytes, protocol::Dialect::V4));
-    QTRY_COMPARE(session().connectionState().error.kind, Kind::BadStream);
+    QTRY_COMPARE(session().connectionState().error.kind, kind);
     QTRY_COMPARE(session().connectionState().phase, client::Phase::Closed);
-    QTRY_VERIFY2(line().text().contains(QLatin1String("offset")), qPrintable(line().text()));
+    const QLatin1String says(kind == Kind::WrongDialect ? "speaks dialect 6, not 4" : "offset");
+    QTRY_VERIFY2(line().text().contains(says), qPrintable(line().text()));
     verifyUsable();
 }
 

@@ -54,9 +54,10 @@ void TestLookWidgets::welcomePageAsksAndNeverActs()
     QSignalSpy connection(&page, &gui::WelcomePage::newConnectionRequested);
     QSignalSpy demo(&page, &gui::WelcomePage::demoRequested);
     const auto buttons = page.findChildren<QPushButton *>();
-    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons.size(), 3); // the demo, a new connection, and saved messages
     for (QPushButton *button : buttons) {
-        QCOMPARE(button->height(), m_manager.theme().sizes.firstRunButton);
+        if (!button->isFlat())
+            QCOMPARE(button->height(), m_manager.theme().sizes.firstRunButton);
         QVERIFY(page.rect().contains(QRect(button->mapTo(&page, QPoint()), button->size())));
     }
     QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("demo")), Qt::LeftButton);

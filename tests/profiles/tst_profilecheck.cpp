@@ -87,7 +87,7 @@ void TestProfileCheck::namesTheField_data()
     row("feed with a line end", Field::NeedsAuthorization,
         [&](Profile &p) { p.needsAuthorization = QStringList{text("A\n")}; });
     row("metrics without port", Field::Metrics, [&](Profile &p) { p.metricsAddress = text("host"); });
-    row("metrics as an address", Field::Metrics, [&](Profile &p) { p.metricsAddress = text("http://h:1"); });
+    row("metrics in another way", Field::Metrics, [&](Profile &p) { p.metricsAddress = text("ftp://h:1"); });
 }
 
 void TestProfileCheck::namesTheField()
