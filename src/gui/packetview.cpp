@@ -314,8 +314,7 @@ QString PacketView::outcomeText() const
     const QLocale locale;
     const quint64 stored = m_index.shown() + m_index.filtered();
     if (m_index.isScanning() && stored > 0) {
-        const quint64 untested = std::min(m_index.untested(), stored);
-        return tr("testing %1 %").arg(locale.toString((stored - untested) * 100 / stored));
+        return tr("testing %1 %").arg(locale.toString((stored - m_index.untested()) * 100 / stored));
     }
     const QString text = tr("%1 of %2").arg(locale.toString(m_index.shown()), locale.toString(stored));
     const quint64 undecided = m_index.undecided();

@@ -72,7 +72,7 @@ bool RowIndex::update()
         if (!m_isScanning)
             m_scan->finishFirst();
     }
-    return untested() == 0;
+    return m_rows.tested() == visible.size(); // markers too, which untested() leaves out
 }
 
 void RowIndex::takeTested()
@@ -128,13 +128,16 @@ bool RowIndex::isSettled(quint64 row) const
     return first >= visibleEnd() || m_rows.isSettled(first, visibleEnd());
 }
 
-quint64 RowIndex::shown() const
+quint64 RowIndex::visibleMessages() const
 {
-    if (isFiltering())
-        return m_rows.messages();
     const quint64 first = std::max(m_totals.evicted, m_cleared.stored);
     const quint64 end = m_paused ? m_pausedAt.stored : now().stored;
     return end > first ? end - first : 0;
+}
+
+quint64 RowIndex::shown() const
+{
+    return isFiltering() ? m_rows.messages() : visibleMessages();
 }
 
 quint64 RowIndex::filtered() const
@@ -144,7 +147,7 @@ quint64 RowIndex::filtered() const
 
 quint64 RowIndex::untested() const
 {
-    return isFiltering() ? visibleEnd() - visibleFirst() - m_rows.tested() : 0;
+    return isFiltering() ? visibleMessages() - m_rows.testedMessages() : 0;
 }
 
 } // namespace store

@@ -83,7 +83,7 @@ public:
     quint64 filtered() const;
     quint64 evicted() const { return m_totals.evicted; }
     quint64 dropped() const { return m_totals.dropped; }
-    /// Rows that may be shown and have not been tested yet (part of filtered()).
+    /// Messages that may be shown and have not been tested yet (part of filtered()).
     quint64 untested() const;
     /// Messages that the filter gave up on, because a regular expression took too long on them (part of
     /// filtered()).
@@ -104,6 +104,7 @@ private:
     Cut now() const;
     quint64 visibleFirst() const;
     quint64 visibleEnd() const;
+    quint64 visibleMessages() const;
 
     const PacketStore &m_store;
     std::function<void()> m_wake;

@@ -88,6 +88,12 @@ qint64 ShownRows::size() const
     return static_cast<qint64>(last.before - m_blocks.front().before) + last.rows.places.size();
 }
 
+quint64 ShownRows::testedMessages() const
+{
+    const quint64 markers = static_cast<quint64>(size()) - m_messages; // all that were tested are shown
+    return m_tested - markers;
+}
+
 ShownRows::Blocks::const_iterator ShownRows::blockAt(qint64 position) const
 {
     const quint64 wanted = static_cast<quint64>(position) + m_blocks.front().before;

@@ -70,7 +70,8 @@ public:
     // Of matches.
     quint64 messages() const { return m_messages; }
     quint64 undecided() const { return m_undecided; }
-    quint64 tested() const { return m_tested; } ///< rows
+    quint64 tested() const { return m_tested; } ///< rows, markers included
+    quint64 testedMessages() const;
     /// Whether all rows of a range were tested.
     bool isTested(RowRange rows) const;
     /// Whether lowerBound(row) can't change any more: from `row` on all was tested up to a match, or up to

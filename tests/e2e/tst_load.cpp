@@ -67,8 +67,15 @@ QString wrongIn(const ViewCounters &now, const ViewCounters &last)
             .arg(now.filtered)
             .arg(now.evicted)
             .arg(now.dropped);
-    if (now.untested + now.undecided + now.paused + now.captureFiltered > now.filtered)
-        return QStringLiteral("more parts than filtered");
+    if (now.untested + now.undecided + now.paused + now.cleared + now.captureFiltered > now.filtered)
+        return QStringLiteral(
+                   "%1 filtered, %2 untested + %3 undecided + %4 paused + %5 cleared + %6 not stored")
+            .arg(now.filtered)
+            .arg(now.untested)
+            .arg(now.undecided)
+            .arg(now.paused)
+            .arg(now.cleared)
+            .arg(now.captureFiltered);
     if (now.received < last.received || now.evicted < last.evicted || now.dropped < last.dropped)
         return QStringLiteral("a counter fell");
     return {};

@@ -92,6 +92,9 @@ void TestShownRows::agreesWithAMapUnderRandomOperations()
         }
         QCOMPARE(rows.size(), qint64(shown.size()));
         QCOMPARE(rows.tested(), quint64(model.size()));
+        QCOMPARE(rows.testedMessages(),
+                 quint64(std::count_if(model.begin(), model.end(),
+                                       [](const auto &each) { return each.first % 9 != 0; })));
         QCOMPARE(rows.messages(), quint64(std::count_if(shown.begin(), shown.end(),
                                                         [](quint64 row) { return row % 9 != 0; })));
         QCOMPARE(rows.undecided(), quint64(std::count_if(model.begin(), model.end(), [](const auto &each) {
