@@ -100,7 +100,7 @@ void DistributorPanel::setUpClients()
     m_ui->clients->setAccessibleName(tr("Clients"));
     QHeaderView *header = m_ui->clients->header();
     header->resizeSection(DistributorClients::StateColumn, 30);
-    header->setSectionResizeMode(DistributorClients::ClientColumn, QHeaderView::Stretch);
+    header->resizeSection(DistributorClients::ClientColumn, 140); // who it is comes first: figures scroll
     header->resizeSection(DistributorClients::ApplicationColumn, 90);
     for (int column = DistributorClients::QueueColumn; column < DistributorClients::ColumnCount; ++column)
         header->resizeSection(column, 64);
@@ -119,7 +119,7 @@ void DistributorPanel::setUpFeeds()
     QHeaderView *header = m_ui->feeds->header();
     header->setSectionResizeMode(DistributorFeeds::FeedColumn, QHeaderView::Stretch);
     for (int column = DistributorFeeds::SubscriptionsColumn; column < DistributorFeeds::ColumnCount; ++column)
-        header->resizeSection(column, 90);
+        header->resizeSection(column, 100);
     connect(m_ui->feeds, &QTreeView::activated, this, [this] { m_subscribe->trigger(); });
 }
 
