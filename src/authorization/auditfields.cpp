@@ -121,6 +121,8 @@ AuditFieldReader::~AuditFieldReader() = default;
 
 const AuditFields *AuditFieldReader::read(QByteArrayView line)
 {
+    if (line.isEmpty())
+        return nullptr;
     simdjson::dom::object object;
     const auto size = static_cast<std::size_t>(line.size());
     if (d->parser.parse(line.data(), size, true).get(object) != simdjson::SUCCESS)

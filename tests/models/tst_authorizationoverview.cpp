@@ -42,8 +42,10 @@ private Q_SLOTS:
     {
         tester.reset();
         overview.reset();
-        prices = {};
-        orders = {};
+        for (Side *side : {&prices, &orders}) {
+            side->table.reset(); // it listens to the desk
+            side->desk.reset();
+        }
     }
 
     void listsTheRequestsOfAllSessionsAsTheyCome()

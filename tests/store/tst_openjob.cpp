@@ -252,8 +252,8 @@ void TestOpenJob::savedLinesOpenAndSaveToTheSameBytes()
     for (int byte = 0; byte < 256; ++byte)
         odd.append(static_cast<char>(byte));
     for (int i = 0; i < 2000; ++i) {
-        four.time =
-            std::chrono::nanoseconds(1'767'268'800'000'000'000 + i * (i % 3 == 0 ? 1'000'000 : 1'234'567));
+        four.time = std::chrono::nanoseconds(1'767'268'800'000'000'000 +
+                                             qint64{i} * (i % 3 == 0 ? 1'000'000 : 1'234'567));
         QVERIFY(four.receive(
             multicast(i % 5 ? "T" + QByteArray::number(i) : odd, odd.left(i % 257), "F\xc3\xa9")));
     }
