@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -98,14 +99,15 @@ QString lost(const QList<Message> &messages, IsKept isKept)
 
 } // namespace
 
-/// Holds the German texts to the English ones: nothing left out, and nothing of what the program relies on
-/// (placeholders, mnemonics, line breaks, outer spaces, ellipses) lost on the way.
+/// Holds the texts of each language to the English ones: nothing left out, and nothing of what the program
+/// relies on (placeholders, mnemonics, line breaks, outer spaces, ellipses) lost on the way.
 class TestTranslations : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase_data();
+    void init();
     void leavesNothingUntranslated();
     void keepsPlaceholders();
     void keepsMnemonics();
@@ -118,10 +120,22 @@ private:
     QList<Message> m_messages;
 };
 
-void TestTranslations::initTestCase()
+void TestTranslations::initTestCase_data()
 {
-    QFile file(QStringLiteral(MBM_TRANSLATION));
-    QVERIFY2(file.open(QIODevice::ReadOnly), MBM_TRANSLATION);
+    const QDir folder(QStringLiteral(MBM_TRANSLATIONS));
+    const QStringList names = folder.entryList({QStringLiteral("*.ts")}, QDir::Files);
+    QVERIFY2(!names.isEmpty(), MBM_TRANSLATIONS);
+    QTest::addColumn<QString>("path");
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+void TestTranslations::init()
+{
+    QFETCH_GLOBAL(QString, path);
+    m_messages.clear();
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
     QXmlStreamReader xml(&file);
     QVERIFY(xml.readNextStartElement());
     QCOMPARE(xml.name(), QLatin1String("TS"));
