@@ -1,4 +1,3 @@
-#include "app/workbench.h"
 #include "gui/filterbar.h"
 #include "gui/packettable.h"
 #include "gui/packetview.h"
@@ -7,7 +6,7 @@
 #include "models/packettext.h"
 #include "protocol/encoder.h"
 #include "store/savejob.h"
-#include "support/guitest.h"
+#include "workbenchfixture.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -23,7 +22,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace protocol;
@@ -50,6 +48,7 @@ class TestFiles : public QObject
 
 private Q_SLOTS:
     void init();
+    void cleanup() { m_fixture.reset(); }
     void showsAFileInATabWithoutAConnection();
     void savesWhatIsShownAndWhatIsSelected();
     void savesRawFramesToTheSameBytes();
@@ -61,10 +60,14 @@ private Q_SLOTS:
     void warnsBeforeItReplacesAFile();
 
 private:
-    std::unique_ptr<app::Workbench> open();
+    app::Workbench *open()
+    {
+        m_fixture->open();
+        return &m_fixture->bench();
+    }
     QString write(const char *name, const QByteArray &content)
     {
-        const QString path = m_folder->filePath(QLatin1String(name));
+        const QString path = m_fixture->file(name);
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path : QString();
     }
@@ -100,37 +103,17 @@ private:
         return canSave;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<gui::ThemeManager> m_theme;
+    std::unique_ptr<WorkbenchFixture> m_fixture;
 };
 
 void TestFiles::init()
 {
-    support::failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Dark);
-    m_theme->apply(*qApp);
-}
-
-std::unique_ptr<app::Workbench> TestFiles::open()
-{
-    app::SessionOptions options;
-    options.operatorName = QStringLiteral("op");
-    options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
-    options.memoryBudget = std::make_shared<store::MemoryBudget>(64 * 1024 * 1024);
-    auto workbench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
-    workbench->window().show();
-    if (!QTest::qWaitForWindowExposed(&workbench->window()))
-        qFatal("the window is not shown");
-    return workbench;
+    m_fixture = std::make_unique<WorkbenchFixture>(gui::ThemeManager::Choice::Dark);
 }
 
 void TestFiles::showsAFileInATabWithoutAConnection()
 {
-    const auto workbench = open();
+    auto *workbench = open();
     workbench->openFile(write("two.jsonl", lines(500)));
     gui::SessionPage *page = settled(*workbench);
     QVERIFY(page);
@@ -161,7 +144,7 @@ void TestFiles::showsAFileInATabWithoutAConnection()
 
 void TestFiles::savesWhatIsShownAndWhatIsSelected()
 {
-    const auto workbench = open();
+    auto *workbench = open();
     const QByteArray content = lines(300);
     workbench->openFile(write("in.jsonl", content));
     gui::SessionPage *page = settled(*workbench);
@@ -169,7 +152,7 @@ void TestFiles::savesWhatIsShownAndWhatIsSelected()
     QTRY_COMPARE(packets(page)->index().size(), 300);
     QTRY_VERIFY(page->saveAction()->isEnabled());
     // All: the same bytes.
-    const QString all = m_folder->filePath(QStringLiteral("all.jsonl"));
+    const QString all = m_fixture->file("all.jsonl");
     gui::SaveDialog *dialog = askToSave(page);
     QVERIFY(dialog && saveAs(dialog, store::SaveFormat::JsonLines, all));
     QVERIFY(settled(*workbench));
@@ -179,7 +162,7 @@ void TestFiles::savesWhatIsShownAndWhatIsSelected()
     // What the filter shows.
     packets(page)->filterBar()->setText(QStringLiteral("T3"));
     QTRY_COMPARE(packets(page)->index().size(), 30);
-    const QString some = m_folder->filePath(QStringLiteral("some.jsonl"));
+    const QString some = m_fixture->file("some.jsonl");
     dialog = askToSave(page);
     QVERIFY(dialog && saveAs(dialog, store::SaveFormat::JsonLines, some));
     QVERIFY(settled(*workbench));
@@ -190,7 +173,7 @@ void TestFiles::savesWhatIsShownAndWhatIsSelected()
     packets(page)->table()->setCurrentRow(13);
     QTest::keyClick(packets(page)->table(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(packets(page)->table(), Qt::Key_Down, Qt::ShiftModifier);
-    const QString three = m_folder->filePath(QStringLiteral("three.csv"));
+    const QString three = m_fixture->file("three.csv");
     dialog = askToSave(page);
     QVERIFY(dialog);
     QVERIFY(dialog->findChild<QRadioButton *>(QStringLiteral("selected"))->isChecked());
@@ -209,7 +192,7 @@ void TestFiles::savesRawFramesToTheSameBytes()
             ForwardedMulticastData{
                 "u", "h", "F", "T" + QByteArray::number(i), QByteArray("a/b"), {{{i}, QByteArray(i, 'x')}}},
             Dialect::V6));
-    const auto workbench = open();
+    auto *workbench = open();
     workbench->openFile(write("in.frames", content));
     gui::SessionPage *page = settled(*workbench);
     QVERIFY(page);
@@ -217,7 +200,7 @@ void TestFiles::savesRawFramesToTheSameBytes()
     packets(page)->table()->setCurrentRow(5);
     QCOMPARE(models::cellText(packets(page)->currentRow(), models::PacketColumn::Received),
              QStringLiteral("—"));
-    const QString out = m_folder->filePath(QStringLiteral("out.frames"));
+    const QString out = m_fixture->file("out.frames");
     gui::SaveDialog *dialog = askToSave(page);
     QVERIFY(dialog && saveAs(dialog, store::SaveFormat::RawFrames, out));
     QTRY_COMPARE(bytesOf(out), content);
@@ -226,7 +209,7 @@ void TestFiles::savesRawFramesToTheSameBytes()
 
 void TestFiles::saysWhatIsWrongWithAFile()
 {
-    const auto workbench = open();
+    auto *workbench = open();
     workbench->openFile(write("bad.jsonl", lines(5) + "{\"kind\": 8}\n" + lines(1)));
     gui::SessionPage *page = settled(*workbench);
     QVERIFY(page);
@@ -235,7 +218,7 @@ void TestFiles::saysWhatIsWrongWithAFile()
                  text.contains(QStringLiteral("Line 6")),
              qPrintable(text));
     QTRY_COMPARE(packets(page)->index().size(), 5);
-    workbench->openFile(m_folder->filePath(QStringLiteral("none.jsonl")));
+    workbench->openFile(m_fixture->file("none.jsonl"));
     page = settled(*workbench);
     QVERIFY(page->taskBar().text().contains(QStringLiteral("could not be opened")));
     QVERIFY(page->taskBar().text().contains(QStringLiteral("No such file")));
@@ -248,7 +231,7 @@ void TestFiles::asksForTheDialectWhereNothingTells()
     const auto id = ClientId::fromText(u"00112233-4455-6677-8899-aabbccddeeff").value();
     const QByteArray other =
         std::get<QByteArray>(encode(ForwardedSubscriptionRequest{"u", "h", id, "F", "T", true}, Dialect::V4));
-    const auto workbench = open();
+    auto *workbench = open();
     workbench->openFile(write("odd.frames", other));
     auto *box = workbench->window().findChild<QMessageBox *>();
     QVERIFY(box);
@@ -268,7 +251,7 @@ void TestFiles::asksForTheDialectWhereNothingTells()
 
 void TestFiles::opensADroppedFile()
 {
-    const auto workbench = open();
+    auto *workbench = open();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(write("dropped.jsonl", lines(3)))});
     QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -289,7 +272,7 @@ void TestFiles::opensADroppedFile()
 
 void TestFiles::cancelsOpening()
 {
-    const auto workbench = open();
+    auto *workbench = open();
     workbench->openFile(write("long.jsonl", lines(200'000)));
     gui::SessionPage *page = workbench->window().currentPage();
     QVERIFY(page->taskBar().isBusy());
@@ -299,13 +282,13 @@ void TestFiles::cancelsOpening()
              qPrintable(page->taskBar().text()));
     QTRY_COMPARE(packets(page)->counters().received, quint64(packets(page)->index().size()));
     // A tab may be closed in the middle of it.
-    workbench->openFile(m_folder->filePath(QStringLiteral("long.jsonl")));
+    workbench->openFile(m_fixture->file("long.jsonl"));
     Q_EMIT workbench->window().closeRequested(workbench->window().currentPage());
 }
 
 void TestFiles::saysWhyItCannotSave()
 {
-    const auto workbench = open();
+    auto *workbench = open();
     workbench->openFile(write("in.jsonl", lines(10)));
     gui::SessionPage *page = settled(*workbench);
     QVERIFY(page);
@@ -313,7 +296,7 @@ void TestFiles::saysWhyItCannotSave()
     QTRY_VERIFY(page->saveAction()->isEnabled());
     gui::SaveDialog *dialog = askToSave(page);
     QVERIFY(dialog);
-    QVERIFY(!saveAs(dialog, store::SaveFormat::Csv, m_folder->filePath(QStringLiteral("no/such.csv"))));
+    QVERIFY(!saveAs(dialog, store::SaveFormat::Csv, m_fixture->file("no/such.csv")));
     QVERIFY(saveAs(dialog, store::SaveFormat::Csv, QStringLiteral("/dev/full")));
     QVERIFY(settled(*workbench));
     QVERIFY2(page->taskBar().text().contains(QStringLiteral("could not be saved")),
@@ -323,7 +306,7 @@ void TestFiles::saysWhyItCannotSave()
 
 void TestFiles::warnsBeforeItReplacesAFile()
 {
-    const auto workbench = open();
+    auto *workbench = open();
     const QString path = write("in.jsonl", lines(10));
     workbench->openFile(path);
     gui::SessionPage *page = settled(*workbench);

@@ -1,11 +1,10 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "app/workbench.h"
 #include "busfixture.h"
 #include "gui/distributorpanel.h"
 #include "gui/subscribedialog.h"
-#include "support/guitest.h"
+#include "workbenchfixture.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -14,7 +13,6 @@
 #include <QPushButton>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -47,31 +45,18 @@ private:
         return profile;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<gui::ThemeManager> m_theme;
-    std::unique_ptr<app::Workbench> m_bench;
+    std::unique_ptr<WorkbenchFixture> m_fixture;
 };
 
 void TestHealth::init()
 {
-    support::failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath("window.ini"), QSettings::IniFormat);
-    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Light);
-    m_theme->apply(*qApp);
-    app::SessionOptions options;
-    options.auditFolder = m_folder->filePath("audit");
-    options.memoryBudget = std::make_shared<store::MemoryBudget>(64 * 1024 * 1024);
-    m_bench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
-    m_bench->window().show();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_bench->window()));
+    m_fixture = std::make_unique<WorkbenchFixture>();
+    m_fixture->open();
 }
 
 void TestHealth::cleanup()
 {
-    m_bench.reset();
-    m_theme.reset();
+    m_fixture.reset();
 }
 
 void TestHealth::subscribesToAFeedThatNobodyToldOf()
@@ -82,11 +67,12 @@ void TestHealth::subscribesToAFeedThatNobodyToldOf()
     other.client.subscribe("HIDDEN", "TOPIC");
     other.publish("HIDDEN", "TOPIC", "x");
     QTRY_COMPARE(other.dataOn("HIDDEN", "TOPIC").size(), 1);
-    m_bench->connectTo(profile(bus.settings(), QStringLiteral("127.0.0.1:%1").arg(bus.metricsPort())));
-    QTRY_COMPARE(m_bench->current().session().health().state(), DistributorHealth::State::Good);
-    app::OpenSession &open = m_bench->current();
+    m_fixture->bench().connectTo(
+        profile(bus.settings(), QStringLiteral("127.0.0.1:%1").arg(bus.metricsPort())));
+    QTRY_COMPARE(m_fixture->bench().current().session().health().state(), DistributorHealth::State::Good);
+    app::OpenSession &open = m_fixture->bench().current();
 
-    QTest::keyClick(&m_bench->window(), Qt::Key_8, Qt::AltModifier);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_8, Qt::AltModifier);
     auto *panel = open.page().findChild<gui::DistributorPanel *>();
     QTRY_VERIFY(panel->isVisible());
     QVERIFY(panel->findChild<QLabel *>("state")->text().contains("read 0:0"));
@@ -110,15 +96,15 @@ void TestHealth::asksNobodyWithoutAnAddressOrAConnection()
     QTcpServer page;
     QVERIFY(page.listen(QHostAddress::LocalHost));
     const QString address = QStringLiteral("127.0.0.1:%1").arg(page.serverPort());
-    app::Session &unused = m_bench->current().session();
+    app::Session &unused = m_fixture->bench().current().session();
     unused.watchMetrics(address, {});
     QCOMPARE(unused.health().state(), DistributorHealth::State::Resting);
     unused.watchMetrics({}, {});
     QCOMPARE(unused.health().state(), DistributorHealth::State::NoAddress);
 
     const BusFixture bus;
-    m_bench->connectTo(profile(bus.settings(), address));
-    app::Session &session = m_bench->current().session();
+    m_fixture->bench().connectTo(profile(bus.settings(), address));
+    app::Session &session = m_fixture->bench().current().session();
     QTRY_COMPARE(session.health().state(), DistributorHealth::State::Asking);
     QTRY_VERIFY(page.hasPendingConnections());
     session.disconnectFrom();
@@ -127,8 +113,8 @@ void TestHealth::asksNobodyWithoutAnAddressOrAConnection()
     QTRY_COMPARE(asked->state(), QAbstractSocket::UnconnectedState); // and the question is withdrawn
     // Another connection in this tab, without a profile: the address is not its own.
     session.watchMetrics(address, {});
-    m_bench->connectTo(bus.settings());
-    QCOMPARE(m_bench->current().session().health().state(), DistributorHealth::State::NoAddress);
+    m_fixture->bench().connectTo(bus.settings());
+    QCOMPARE(m_fixture->bench().current().session().health().state(), DistributorHealth::State::NoAddress);
 }
 
 void TestHealth::endsWithItsSession()
@@ -136,10 +122,11 @@ void TestHealth::endsWithItsSession()
     QTcpServer page; // accepts, and says nothing
     QVERIFY(page.listen(QHostAddress::LocalHost));
     const BusFixture bus;
-    m_bench->connectTo(profile(bus.settings(), QStringLiteral("127.0.0.1:%1").arg(page.serverPort())));
+    m_fixture->bench().connectTo(
+        profile(bus.settings(), QStringLiteral("127.0.0.1:%1").arg(page.serverPort())));
     QTRY_VERIFY(page.hasPendingConnections());
     QTcpSocket *asked = page.nextPendingConnection();
-    Q_EMIT m_bench->window().closeRequested(&m_bench->current().page());
+    Q_EMIT m_fixture->window().closeRequested(&m_fixture->bench().current().page());
     QTRY_COMPARE(asked->state(), QAbstractSocket::UnconnectedState);
 }
 

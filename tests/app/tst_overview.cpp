@@ -1,11 +1,10 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "app/workbench.h"
 #include "busfixture.h"
 #include "gui/authorizationoverviewwindow.h"
 #include "gui/authorizationpanel.h"
-#include "support/guitest.h"
+#include "workbenchfixture.h"
 
 #include <QAbstractItemModel>
 #include <QDockWidget>
@@ -13,7 +12,6 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -40,27 +38,24 @@ private:
     }
     app::OpenSession &connectTo(const BusFixture &bus, const char *name, profiles::Environment environment)
     {
-        m_bench->connectTo(bus.settings());
-        app::OpenSession &open = m_bench->current();
+        m_fixture->bench().connectTo(bus.settings());
+        app::OpenSession &open = m_fixture->bench().current();
         open.page().setName(name);
         open.page().setEnvironment(environment);
         return open;
     }
-    QToolButton *button() { return m_bench->window().findChild<QToolButton *>("waitingRequests"); }
+    QToolButton *button() { return m_fixture->window().findChild<QToolButton *>("waitingRequests"); }
     gui::AuthorizationOverviewWindow *overview()
     {
-        return m_bench->window().findChild<gui::AuthorizationOverviewWindow *>();
+        return m_fixture->window().findChild<gui::AuthorizationOverviewWindow *>();
     }
     QTableView *table() { return overview()->findChild<QTableView *>("requests"); }
     QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
     QPoint middleOf(int row) { return table()->visualRect(table()->model()->index(row, 4)).center(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<gui::ThemeManager> m_theme;
+    std::unique_ptr<WorkbenchFixture> m_fixture;
     std::unique_ptr<BusFixture> m_prices;
     std::unique_ptr<BusFixture> m_orders;
-    std::unique_ptr<app::Workbench> m_bench;
     app::OpenSession *m_first = nullptr;
     app::OpenSession *m_second = nullptr;
     std::unique_ptr<OtherClient> m_asksPrices;
@@ -69,19 +64,10 @@ private:
 
 void TestOverview::init()
 {
-    support::failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath("window.ini"), QSettings::IniFormat);
-    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Light);
-    m_theme->apply(*qApp);
+    m_fixture = std::make_unique<WorkbenchFixture>();
     m_prices = std::make_unique<BusFixture>(authorizing());
     m_orders = std::make_unique<BusFixture>(authorizing());
-    app::SessionOptions options;
-    options.auditFolder = m_folder->filePath("audit");
-    options.memoryBudget = std::make_shared<store::MemoryBudget>(64 * 1024 * 1024);
-    m_bench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
-    m_bench->window().show();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_bench->window()));
+    m_fixture->open();
     m_first = &connectTo(*m_prices, "prices", profiles::Environment::Production);
     m_second = &connectTo(*m_orders, "orders", profiles::Environment::Test);
     // A frame proves the login: only then is a session asked for answers.
@@ -95,12 +81,11 @@ void TestOverview::init()
 
 void TestOverview::cleanup()
 {
-    m_bench.reset();
+    m_fixture.reset();
     m_asksPrices.reset();
     m_asksOrders.reset();
     m_prices.reset();
     m_orders.reset();
-    m_theme.reset();
 }
 
 void TestOverview::listsTheRequestsOfBothSessions()
@@ -135,26 +120,26 @@ void TestOverview::leadsToARequestInItsSession()
     for (const char *topic : {"A", "B"})
         m_asksPrices->client.subscribe("AUTH", topic);
     QTRY_COMPARE(m_first->session().requests().openCount(), 2);
-    QCOMPARE(&m_bench->current(), m_second);
-    QTest::keyClick(&m_bench->window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(&m_fixture->bench().current(), m_second);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(overview() && overview()->isVisible());
     QVERIFY(QTest::qWaitForWindowExposed(overview()));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, middleOf(1));
-    QCOMPARE(&m_bench->current(), m_second); // a click chooses, no more
+    QCOMPARE(&m_fixture->bench().current(), m_second); // a click chooses, no more
     if (how == "double click")
         QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, middleOf(1));
     else if (how == "Enter")
         QTest::keyClick(table(), Qt::Key_Return);
     else
         overview()->findChild<QPushButton *>("goTo")->click();
-    QCOMPARE(&m_bench->current(), m_first);
+    QCOMPARE(&m_fixture->bench().current(), m_first);
     auto *panel = m_first->page().findChild<gui::AuthorizationPanel *>();
     QTRY_VERIFY(panel->isVisible());
     QVERIFY(panel->chosen());
     QCOMPARE(m_first->session().desk().find(*panel->chosen())->asked.topic, "B");
     // It led there, and nothing else happened.
     QCOMPARE(m_first->session().requests().openCount(), 2);
-    QVERIFY(!QDir(m_folder->filePath("audit")).exists());
+    QVERIFY(!QDir(m_fixture->file("audit")).exists());
 }
 
 void TestOverview::keepsRowsUnderThePointer()
@@ -162,7 +147,7 @@ void TestOverview::keepsRowsUnderThePointer()
     for (const char *topic : {"A", "B", "C"})
         m_asksPrices->client.subscribe("AUTH", topic);
     QTRY_COMPARE(m_first->session().requests().openCount(), 3);
-    Q_EMIT m_bench->window().overviewRequested();
+    Q_EMIT m_fixture->window().overviewRequested();
     QTRY_VERIFY(overview() && overview()->isVisible());
     QWidget *viewport = table()->viewport();
     viewport->setAttribute(Qt::WA_UnderMouse, true); // as Qt sets it where the pointer is
@@ -185,10 +170,10 @@ void TestOverview::dropsTheRowsOfAClosedTab()
     QTRY_COMPARE(m_first->session().requests().openCount(), 1); // the first row
     m_asksOrders->client.subscribe("AUTH", "B");
     QTRY_COMPARE(button()->text(), "2 requests wait");
-    Q_EMIT m_bench->window().overviewRequested();
+    Q_EMIT m_fixture->window().overviewRequested();
     QTRY_VERIFY(overview() && overview()->isVisible());
     table()->viewport()->setAttribute(Qt::WA_UnderMouse, true);
-    Q_EMIT m_bench->window().closeRequested(&m_first->page());
+    Q_EMIT m_fixture->window().closeRequested(&m_first->page());
     QCOMPARE(table()->model()->rowCount(), 2);
     QCOMPARE(cell(0, 6), "gone");
     QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {},

@@ -1,11 +1,10 @@
-#include "app/workbench.h"
 #include "busfixture.h"
 #include "gui/environmentband.h"
 #include "gui/secretdialog.h"
 #include "models/subscriptiontree.h"
 #include "profiles/examples.h"
 #include "profiles/fakesecrets.h"
-#include "support/guitest.h"
+#include "workbenchfixture.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -13,7 +12,6 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 /// A profile in the real window: its mark, what it asks for at connect, where its secrets come from.
@@ -36,47 +34,33 @@ private:
     void open();
     profiles::Profile kept(const BusFixture &bus, const char *name, bool hasLogin = false);
     static distributor::Options secured();
-    app::Session &session() { return m_bench->current().session(); }
+    app::Session &session() { return m_fixture->bench().current().session(); }
     template <typename T>
     T *child(const char *name)
     {
-        return m_bench->window().findChild<T *>(QLatin1String(name));
+        return m_fixture->window().findChild<T *>(QLatin1String(name));
     }
     QMenu *recentMenu();
 
     FakeSecrets m_secrets;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<gui::ThemeManager> m_theme;
-    std::unique_ptr<app::Workbench> m_bench;
+    std::unique_ptr<WorkbenchFixture> m_fixture;
 };
 
 void TestProfiles::init()
 {
-    support::failOnWarnings();
     m_secrets.kept.clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Light);
-    m_theme->apply(*qApp);
+    m_fixture = std::make_unique<WorkbenchFixture>();
     open();
 }
 
 void TestProfiles::open()
 {
-    m_bench.reset();
-    app::SessionOptions options;
-    options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
-    m_bench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options, &m_secrets);
-    m_bench->window().show();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_bench->window()));
+    m_fixture->open(&m_secrets);
 }
 
 void TestProfiles::cleanup()
 {
-    m_bench.reset();
-    m_theme.reset();
+    m_fixture.reset();
 }
 
 distributor::Options TestProfiles::secured()
@@ -98,7 +82,7 @@ profiles::Profile TestProfiles::kept(const BusFixture &bus, const char *name, bo
         profile.login.method = protocol::LoginMethod::Basic;
         profile.login.user = QStringLiteral("tom");
     }
-    profiles::ProfileStore store(m_folder->filePath(QStringLiteral("profiles.json")));
+    profiles::ProfileStore store(m_fixture->file("profiles.json"));
     if (const QString error = store.put(profile); !error.isEmpty())
         qFatal("%s", qPrintable(error));
     return profile;
@@ -106,7 +90,7 @@ profiles::Profile TestProfiles::kept(const BusFixture &bus, const char *name, bo
 
 QMenu *TestProfiles::recentMenu()
 {
-    for (QAction *entry : m_bench->window().menuBar()->actions().constFirst()->menu()->actions()) {
+    for (QAction *entry : m_fixture->window().menuBar()->actions().constFirst()->menu()->actions()) {
         if (entry->menu() && entry->text() == QLatin1String("Recent connections"))
             return entry->menu();
     }
@@ -116,13 +100,13 @@ QMenu *TestProfiles::recentMenu()
 void TestProfiles::framesTheWindow()
 {
     const BusFixture bus;
-    auto *band = m_bench->window().findChild<gui::EnvironmentBand *>();
+    auto *band = m_fixture->window().findChild<gui::EnvironmentBand *>();
     QCOMPARE(band->environment(), gui::Environment::None);
     profiles::Profile profile = kept(bus, "prod-ldn");
     profile.environment = profiles::Environment::Production;
-    m_bench->connectTo(profile);
+    m_fixture->bench().connectTo(profile);
     QCOMPARE(band->environment(), gui::Environment::Production);
-    QCOMPARE(m_bench->window().windowTitle(), QStringLiteral("prod-ldn – Production – Messagebus Monitor"));
+    QCOMPARE(m_fixture->window().windowTitle(), QStringLiteral("prod-ldn – Production – Messagebus Monitor"));
     auto *tabs = child<QTabBar>("sessionTabs");
     auto *pill = tabs->tabButton(0, QTabBar::RightSide)->findChild<gui::EnvironmentPill *>();
     QCOMPARE(pill->text(), QStringLiteral("PRODUCTION"));
@@ -130,7 +114,7 @@ void TestProfiles::framesTheWindow()
     QVERIFY(tabs->tabButton(0, QTabBar::RightSide)->geometry().right() <= tabs->tabRect(0).right());
 
     // Another tab has a frame of its own, and so has this one once it is connected with something else.
-    m_bench->connectTo(bus.settings());
+    m_fixture->bench().connectTo(bus.settings());
     QCOMPARE(band->environment(), gui::Environment::None);
     tabs->setCurrentIndex(0);
     QCOMPARE(band->environment(), gui::Environment::Production);
@@ -145,7 +129,7 @@ void TestProfiles::asksForWhatTheProfileWantsOnce()
     profile.needsAuthorization = QStringList{QStringLiteral("PRICES.L2")};
     OtherClient other(bus.settings());
     other.client.requestNotifications("PRICES");
-    m_bench->connectTo(profile);
+    m_fixture->bench().connectTo(profile);
     QTRY_VERIFY(other.wasNotifiedOf("PRICES", "VOD.L"));
     QVERIFY(session().subscriptions().needsAuthorization("PRICES.L2"));
     QVERIFY(!session().subscriptions().needsAuthorization("PRICES"));
@@ -153,7 +137,7 @@ void TestProfiles::asksForWhatTheProfileWantsOnce()
     // Connected again in the same tab, it asks for nothing twice: one unsubscribe ends it.
     session().disconnectFrom();
     QTRY_COMPARE(session().connectionState().phase, client::Phase::NotConnected);
-    m_bench->current().use(profile);
+    m_fixture->bench().current().use(profile);
     session().connectTo(profile.settings({}));
     QTRY_VERIFY(session().connectionState().isUp());
     QTRY_COMPARE(std::count_if(other.notified.begin(), other.notified.end(),
@@ -170,17 +154,17 @@ void TestProfiles::takesTheSecretFromTheKeychain()
     const profiles::Profile profile = kept(bus, "a", true);
     m_secrets.kept.insert(profiles::secretKey(profile, profiles::SecretKind::Login),
                           protocol::Secret(QByteArray("s3cret-word")));
-    m_bench->connectTo(profile);
+    m_fixture->bench().connectTo(profile);
     QTRY_COMPARE(session().connectionState().phase, client::Phase::Confirmed);
-    QVERIFY(!m_bench->window().findChild<gui::SecretDialog *>());
+    QVERIFY(!m_fixture->window().findChild<gui::SecretDialog *>());
 }
 
 void TestProfiles::asksForASecretAndKeepsIt()
 {
     const BusFixture bus(secured());
     const profiles::Profile profile = kept(bus, "a", true);
-    m_bench->connectTo(profile);
-    QTRY_VERIFY(m_bench->window().findChild<gui::SecretDialog *>());
+    m_fixture->bench().connectTo(profile);
+    QTRY_VERIFY(m_fixture->window().findChild<gui::SecretDialog *>());
     auto *connectButton = child<QPushButton>("secretConnect");
     QVERIFY(!connectButton->isEnabled());
     QCOMPARE(child<QLineEdit>("secretLogin")->echoMode(), QLineEdit::Password);
@@ -197,12 +181,12 @@ void TestProfiles::connectsNothingWhereTheUserCancels()
 {
     const BusFixture bus(secured());
     m_secrets.failure = FakeSecrets::Status::Unavailable;
-    m_bench->connectTo(kept(bus, "a", true));
-    QTRY_VERIFY(m_bench->window().findChild<gui::SecretDialog *>());
+    m_fixture->bench().connectTo(kept(bus, "a", true));
+    QTRY_VERIFY(m_fixture->window().findChild<gui::SecretDialog *>());
     QVERIFY(!child<QCheckBox>("keepSecret")->isVisible());
-    m_bench->window().findChild<gui::SecretDialog *>()->reject();
+    m_fixture->window().findChild<gui::SecretDialog *>()->reject();
     m_secrets.failure = FakeSecrets::Status::Done;
-    QTRY_VERIFY(!m_bench->window().findChild<gui::SecretDialog *>());
+    QTRY_VERIFY(!m_fixture->window().findChild<gui::SecretDialog *>());
     QVERIFY(session().settings().host.isEmpty());
     QVERIFY(m_secrets.kept.isEmpty());
 }
@@ -214,20 +198,20 @@ void TestProfiles::offersWhatWasUsedLately()
     const profiles::Profile first = kept(bus, "first & last");
     const profiles::Profile second = kept(bus, "second");
     open(); // which reads the file
-    m_bench->connectTo(first);
-    m_bench->connectTo(second);
+    m_fixture->bench().connectTo(first);
+    m_fixture->bench().connectTo(second);
     QCOMPARE(recentMenu()->actions().size(), 2);
     QCOMPARE(recentMenu()->actions().at(0)->text(), QStringLiteral("second"));
     QCOMPARE(recentMenu()->actions().at(1)->text(), QStringLiteral("first && last"));
     open();
     recentMenu()->actions().at(1)->trigger();
-    QTRY_COMPARE(m_bench->current().page().name(), QStringLiteral("first & last"));
+    QTRY_COMPARE(m_fixture->bench().current().page().name(), QStringLiteral("first & last"));
     QTRY_VERIFY(session().connectionState().isUp());
 }
 
 void TestProfiles::saysThatItsFileWasBad()
 {
-    const QString path = m_folder->filePath(QStringLiteral("profiles.json"));
+    const QString path = m_fixture->file("profiles.json");
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{");

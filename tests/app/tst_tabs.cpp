@@ -1,8 +1,7 @@
-#include "app/workbench.h"
 #include "gui/filterbar.h"
 #include "gui/sessionpage.h"
 #include "gui/subscriptionspanel.h"
-#include "support/guitest.h"
+#include "workbenchfixture.h"
 
 #include <QDockWidget>
 #include <QElapsedTimer>
@@ -14,7 +13,6 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
 /// Tabs of the real window: opened, changed and closed.
@@ -34,35 +32,21 @@ private Q_SLOTS:
 
 private:
     client::ConnectionSettings to(quint16 port) const;
-    QTabBar *tabs() { return m_bench->window().findChild<QTabBar *>(QStringLiteral("sessionTabs")); }
+    QTabBar *tabs() { return m_fixture->window().findChild<QTabBar *>(QStringLiteral("sessionTabs")); }
     QMenu *menuWith(const QString &text, QAction **action);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<gui::ThemeManager> m_theme;
-    std::unique_ptr<app::Workbench> m_bench;
+    std::unique_ptr<WorkbenchFixture> m_fixture;
 };
 
 void TestTabs::init()
 {
-    support::failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Light);
-    m_theme->apply(*qApp);
-    app::SessionOptions options;
-    options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
-    options.memoryBudget = std::make_shared<store::MemoryBudget>(64 * 1024 * 1024);
-    m_bench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
-    m_bench->window().show();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_bench->window()));
+    m_fixture = std::make_unique<WorkbenchFixture>();
+    m_fixture->open();
 }
 
 void TestTabs::cleanup()
 {
-    m_bench.reset();
-    m_theme.reset();
+    m_fixture.reset();
 }
 
 client::ConnectionSettings TestTabs::to(quint16 port) const
@@ -75,7 +59,7 @@ client::ConnectionSettings TestTabs::to(quint16 port) const
 
 QMenu *TestTabs::menuWith(const QString &text, QAction **action)
 {
-    for (const QAction *title : m_bench->window().menuBar()->actions()) {
+    for (const QAction *title : m_fixture->window().menuBar()->actions()) {
         for (QAction *entry : title->menu()->actions()) {
             if (entry->text() == text) {
                 *action = entry;
@@ -88,14 +72,14 @@ QMenu *TestTabs::menuWith(const QString &text, QAction **action)
 
 void TestTabs::keepsAMenuUntilItsClickIsOver()
 {
-    m_bench->connectTo(to(1)); // nothing listens there
-    m_bench->connectTo(to(1));
+    m_fixture->bench().connectTo(to(1)); // nothing listens there
+    m_fixture->bench().connectTo(to(1));
     QCOMPARE(tabs()->count(), 2);
     QCOMPARE(tabs()->currentIndex(), 1);
     QAction *next = nullptr;
     const QPointer<QMenu> menu = menuWith(QStringLiteral("Next session"), &next);
     QVERIFY(menu);
-    menu->popup(m_bench->window().mapToGlobal(QPoint(50, 50)));
+    menu->popup(m_fixture->window().mapToGlobal(QPoint(50, 50)));
     QVERIFY(QTest::qWaitForWindowExposed(menu));
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(next).center());
     QCOMPARE(tabs()->currentIndex(), 0);
@@ -105,17 +89,17 @@ void TestTabs::keepsAMenuUntilItsClickIsOver()
 
 void TestTabs::showsFloatingPanelsOfTheTabInFrontOnly()
 {
-    m_bench->connectTo(to(1));
+    m_fixture->bench().connectTo(to(1));
     const auto dockOf = [](gui::SessionPage &page) {
         return page.findChild<QDockWidget *>(QStringLiteral("authorization"));
     };
-    gui::SessionPage &first = m_bench->current().page();
+    gui::SessionPage &first = m_fixture->bench().current().page();
     dockOf(first)->setFloating(true);
     dockOf(first)->show();
     QTRY_VERIFY(dockOf(first)->isVisible());
 
-    m_bench->connectTo(to(1));
-    gui::SessionPage &second = m_bench->current().page();
+    m_fixture->bench().connectTo(to(1));
+    gui::SessionPage &second = m_fixture->bench().current().page();
     QVERIFY(&second != &first);
     QTRY_VERIFY(dockOf(second)->isFloating() && dockOf(second)->isVisible());
     QVERIFY(!dockOf(first)->isVisible());
@@ -129,8 +113,8 @@ void TestTabs::closesATabWhosePeerTakesNothing()
 {
     QTcpServer deaf; // the kernel accepts; nobody reads
     QVERIFY(deaf.listen(QHostAddress::LocalHost));
-    m_bench->connectTo(to(deaf.serverPort()));
-    app::OpenSession &open = m_bench->current();
+    m_fixture->bench().connectTo(to(deaf.serverPort()));
+    app::OpenSession &open = m_fixture->bench().current();
     QTRY_VERIFY(open.session().connectionState().isUp());
     const quint64 ticket =
         open.session().publish({"PRICES", "VOD.L", false, {{{}, QByteArray(32 * 1024 * 1024, 'x')}}});
@@ -140,15 +124,15 @@ void TestTabs::closesATabWhosePeerTakesNothing()
 
     QElapsedTimer blocked;
     blocked.start();
-    Q_EMIT m_bench->window().closeRequested(&open.page());
+    Q_EMIT m_fixture->window().closeRequested(&open.page());
     QVERIFY2(blocked.elapsed() < 2000, qPrintable(QString::number(blocked.elapsed())));
     QCOMPARE(tabs()->count(), 1);
-    QVERIFY(m_bench->current().session().settings().host.isEmpty());
+    QVERIFY(m_fixture->bench().current().session().settings().host.isEmpty());
 }
 
 void TestTabs::showsThePacketsOfAFeedOnly()
 {
-    const gui::SessionPage &page = m_bench->current().page();
+    const gui::SessionPage &page = m_fixture->bench().current().page();
     const auto *filter = page.findChild<gui::FilterBar *>();
     auto *panel = page.findChild<gui::SubscriptionsPanel *>();
     Q_EMIT panel->topicActivated("PRICES", "VOD.L");
@@ -161,10 +145,10 @@ void TestTabs::takesNoMarkupFromAHostName()
 {
     client::ConnectionSettings settings = to(1);
     settings.host = QStringLiteral("<b>x</b>");
-    m_bench->connectTo(settings);
+    m_fixture->bench().connectTo(settings);
     QTRY_VERIFY(tabs()->tabToolTip(0).contains(QLatin1String("x")));
     QStringList toolTips{tabs()->tabToolTip(0)};
-    for (const QLabel *label : m_bench->current().page().statusBar()->findChildren<QLabel *>())
+    for (const QLabel *label : m_fixture->bench().current().page().statusBar()->findChildren<QLabel *>())
         toolTips.append(label->toolTip());
     int named = 0;
     for (const QString &toolTip : std::as_const(toolTips)) {
@@ -176,7 +160,7 @@ void TestTabs::takesNoMarkupFromAHostName()
 
 void TestTabs::writesTheCountOfAFloodOfRequestsOnce()
 {
-    app::OpenSession &open = m_bench->current();
+    app::OpenSession &open = m_fixture->bench().current();
     const auto *dock = open.page().findChild<QDockWidget *>(QStringLiteral("authorization"));
     QSignalSpy written(dock, &QWidget::windowTitleChanged);
     open.session().desk().connected(1);

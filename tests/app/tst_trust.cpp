@@ -1,15 +1,13 @@
-#include "app/workbench.h"
 #include "busfixture.h"
 #include "gui/changedkeydialog.h"
 #include "gui/troublebar.h"
 #include "models/subscriptiontree.h"
 #include "profiles/examples.h"
 #include "profiles/fakesecrets.h"
-#include "support/guitest.h"
+#include "workbenchfixture.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 /// What the window does where a distributor is not what its profile says: another key, another dialect.
@@ -29,55 +27,42 @@ private Q_SLOTS:
 private:
     QUuid keep(profiles::Profile profile);
     profiles::Profile kept(const QUuid &id) const;
-    app::Session &session() { return m_bench->current().session(); }
+    app::Session &session() { return m_fixture->bench().current().session(); }
     QString log();
     template <typename T>
     T *child(const char *name)
     {
-        return m_bench->window().findChild<T *>(QLatin1String(name));
+        return m_fixture->window().findChild<T *>(QLatin1String(name));
     }
 
     FakeSecrets m_secrets;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<gui::ThemeManager> m_theme;
-    std::unique_ptr<app::Workbench> m_bench;
+    std::unique_ptr<WorkbenchFixture> m_fixture;
 };
 
 void TestTrust::init()
 {
-    support::failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Light);
-    m_theme->apply(*qApp);
-    app::SessionOptions options;
-    options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
-    options.operatorName = QStringLiteral("ann");
-    m_bench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options, &m_secrets);
-    m_bench->window().show();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_bench->window()));
+    m_fixture = std::make_unique<WorkbenchFixture>();
+    m_fixture->options.operatorName = QStringLiteral("ann");
+    m_fixture->open(&m_secrets);
 }
 
 void TestTrust::cleanup()
 {
-    m_bench.reset();
-    m_theme.reset();
+    m_fixture.reset();
 }
 
 QUuid TestTrust::keep(profiles::Profile profile)
 {
-    profiles::ProfileStore store(m_folder->filePath(QStringLiteral("profiles.json")));
+    profiles::ProfileStore store(m_fixture->file("profiles.json"));
     if (const QString error = store.put(profile); !error.isEmpty())
         qFatal("%s", qPrintable(error));
-    m_bench->connectTo(profile);
+    m_fixture->bench().connectTo(profile);
     return profile.id;
 }
 
 profiles::Profile TestTrust::kept(const QUuid &id) const
 {
-    profiles::ProfileStore store(m_folder->filePath(QStringLiteral("profiles.json")));
+    profiles::ProfileStore store(m_fixture->file("profiles.json"));
     if (!store.load().isEmpty() || !store.find(id))
         qFatal("no profile");
     return *store.find(id);
@@ -105,7 +90,7 @@ void TestTrust::aChangedKeyStopsBeforeTheLoginAndIsReplacedByTyping()
     auto *compare = child<QPushButton>("compareKeys");
     QVERIFY(compare->isVisible());
     QTest::mouseClick(compare, Qt::LeftButton);
-    auto *dialog = m_bench->window().findChild<gui::ChangedKeyDialog *>();
+    auto *dialog = m_fixture->window().findChild<gui::ChangedKeyDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     const QByteArray pin = dialog->pin();
     QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("typed")),
@@ -129,9 +114,9 @@ void TestTrust::aChangedKeyStaysRefusedWhereTheUserCancels()
     const QUuid id = keep(profile);
     QTRY_VERIFY(child<QPushButton>("compareKeys")->isVisible());
     QTest::mouseClick(child<QPushButton>("compareKeys"), Qt::LeftButton);
-    auto *dialog = m_bench->window().findChild<gui::ChangedKeyDialog *>();
+    auto *dialog = m_fixture->window().findChild<gui::ChangedKeyDialog *>();
     QTest::keyClick(dialog, Qt::Key_Return); // the default button
-    QTRY_VERIFY(!m_bench->window().findChild<gui::ChangedKeyDialog *>());
+    QTRY_VERIFY(!m_fixture->window().findChild<gui::ChangedKeyDialog *>());
     QCOMPARE(session().connectionState().phase, client::Phase::Closed);
     QCOMPARE(kept(id).tls.pin, QByteArray(32, '\x5a'));
 }

@@ -1,16 +1,14 @@
-#include "app/workbench.h"
 #include "busfixture.h"
 #include "gui/connectiondialog.h"
 #include "gui/connectionform.h"
 #include "gui/packettable.h"
-#include "support/guitest.h"
+#include "workbenchfixture.h"
 
 #include <QDockWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 /// The window with its tabs: sessions come and go, the layout stays.
@@ -20,6 +18,7 @@ class TestWorkbench : public QObject
 
 private Q_SLOTS:
     void init();
+    void cleanup() { m_fixture.reset(); }
     void startsWithoutAConnection();
     void keepsTheLayoutFromOneRunToTheNext();
     void resetsTheLayout();
@@ -32,50 +31,34 @@ private Q_SLOTS:
     void putsAllPanelsInOneGroupWhereSpaceIsShort();
 
 private:
-    std::unique_ptr<app::Workbench> open();
+    app::Workbench *open()
+    {
+        m_fixture->open();
+        return &m_fixture->bench();
+    }
     static QDockWidget *dock(gui::SessionPage &page, const char *name)
     {
         return page.findChild<QDockWidget *>(QLatin1String(name));
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<gui::ThemeManager> m_theme;
+    std::unique_ptr<WorkbenchFixture> m_fixture;
 };
 
 void TestWorkbench::init()
 {
-    support::failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Dark);
-    m_theme->apply(*qApp);
-}
-
-std::unique_ptr<app::Workbench> TestWorkbench::open()
-{
-    app::SessionOptions options;
-    options.operatorName = QStringLiteral("op");
-    options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
-    options.memoryBudget = std::make_shared<store::MemoryBudget>(64 * 1024 * 1024);
-    auto workbench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
-    workbench->window().show();
-    if (!QTest::qWaitForWindowExposed(&workbench->window()))
-        qFatal("the window is not shown");
-    return workbench;
+    m_fixture = std::make_unique<WorkbenchFixture>(gui::ThemeManager::Choice::Dark);
 }
 
 void TestWorkbench::startsWithoutAConnection()
 {
-    const auto workbench = open();
+    auto *workbench = open();
     QCOMPARE(workbench->current().session().connectionState().phase, client::Phase::NotConnected);
     QVERIFY(workbench->window().findChild<QWidget *>(QStringLiteral("newConnection"))->isVisible());
 }
 
 void TestWorkbench::keepsTheLayoutFromOneRunToTheNext()
 {
-    auto workbench = open();
+    auto *workbench = open();
     QDockWidget *log = dock(workbench->current().page(), "log");
     QDockWidget *subscriptions = dock(workbench->current().page(), "subscriptions");
     QVERIFY(!log->isHidden());
@@ -83,7 +66,7 @@ void TestWorkbench::keepsTheLayoutFromOneRunToTheNext()
     workbench->current().page().addDockWidget(Qt::RightDockWidgetArea, subscriptions);
     workbench->window().resize(1300, 820);
     workbench->window().close();
-    workbench.reset();
+    m_fixture->close();
 
     workbench = open();
     gui::SessionPage &page = workbench->current().page();
@@ -94,7 +77,7 @@ void TestWorkbench::keepsTheLayoutFromOneRunToTheNext()
 
 void TestWorkbench::resetsTheLayout()
 {
-    const auto workbench = open();
+    auto *workbench = open();
     gui::SessionPage &page = workbench->current().page();
     dock(page, "log")->close();
     page.addDockWidget(Qt::RightDockWidgetArea, dock(page, "subscriptions"));
@@ -107,7 +90,7 @@ void TestWorkbench::showsEachSessionInATabOfItsOwn()
 {
     BusFixture first;
     BusFixture second;
-    const auto workbench = open();
+    auto *workbench = open();
     workbench->connectTo(first.settings());
     app::OpenSession &one = workbench->current();
     QTRY_VERIFY(one.session().connectionState().isUp());
@@ -129,7 +112,7 @@ void TestWorkbench::showsEachSessionInATabOfItsOwn()
 void TestWorkbench::closesATabInTheMiddleOfTraffic()
 {
     BusFixture bus;
-    const auto workbench = open();
+    auto *workbench = open();
     workbench->connectTo(bus.settings());
     app::Session &session = workbench->current().session();
     session.subscribe("PRICES", "VOD.L");
@@ -152,7 +135,7 @@ void TestWorkbench::closesATabInTheMiddleOfTraffic()
 void TestWorkbench::usesATabAgainWhoseConnectionHasEnded()
 {
     BusFixture bus;
-    const auto workbench = open();
+    auto *workbench = open();
     workbench->connectTo(bus.settings());
     app::OpenSession &first = workbench->current();
     QTRY_VERIFY(first.session().connectionState().isUp());
@@ -193,23 +176,23 @@ void TestWorkbench::keepsTheExpiryThatWasChosen()
         }
         return checked;
     };
-    auto workbench = open();
+    auto *workbench = open();
     QCOMPARE(checkedLimits(*workbench), QStringList{QStringLiteral("30 minutes")});
     Q_EMIT workbench->current().page().requestExpiryChosen(std::chrono::minutes(5));
-    workbench.reset();
+    m_fixture->close();
     workbench = open();
     QCOMPARE(checkedLimits(*workbench), QStringList{QStringLiteral("5 minutes")});
 }
 
 void TestWorkbench::doesNotKeepTheLayoutOfASmallWindow()
 {
-    auto workbench = open();
+    auto *workbench = open();
     workbench->window().resize(1024, 700);
     QTRY_COMPARE(
         workbench->current().page().tabifiedDockWidgets(dock(workbench->current().page(), "message")).size(),
         5);
     workbench->window().close();
-    workbench.reset();
+    m_fixture->close();
     workbench = open();
     workbench->window().resize(1440, 900);
     gui::SessionPage &page = workbench->current().page();
@@ -218,7 +201,7 @@ void TestWorkbench::doesNotKeepTheLayoutOfASmallWindow()
 
 void TestWorkbench::showsTheDemo()
 {
-    const auto workbench = open();
+    auto *workbench = open();
     workbench->startDemo();
     app::Session &session = workbench->current().session();
     QTRY_COMPARE(session.connectionState().phase, client::Phase::Confirmed);
@@ -230,7 +213,7 @@ void TestWorkbench::showsTheDemo()
 
 void TestWorkbench::putsAllPanelsInOneGroupWhereSpaceIsShort()
 {
-    const auto workbench = open();
+    auto *workbench = open();
     gui::SessionPage &page = workbench->current().page();
     QCOMPARE(page.tabifiedDockWidgets(dock(page, "message")).size(), 0);
     workbench->window().resize(1024, 700);

@@ -1,13 +1,11 @@
-#include "app/workbench.h"
 #include "busfixture.h"
 #include "gui/packettable.h"
 #include "gui/troublebar.h"
 #include "protocol/encoder.h"
-#include "support/guitest.h"
+#include "workbenchfixture.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 using Kind = client::ConnectionError::Kind;
@@ -19,7 +17,7 @@ class TestBadInput : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_workbench.reset(); }
+    void cleanup() { m_fixture.reset(); }
     void saysThatNobodyListens();
     void saysThatTheOtherEndSpeaksNoTls();
     void saysThatTheCertificateIsNotTrusted();
@@ -32,34 +30,20 @@ private Q_SLOTS:
 private:
     /// A distributor that says `bytes` to whoever connects.
     client::ConnectionSettings serve(const QByteArray &bytes, protocol::Dialect dialect, bool closes = false);
-    void connectTo(const client::ConnectionSettings &settings) { m_workbench->connectTo(settings); }
-    app::Session &session() { return m_workbench->current().session(); }
-    gui::TroubleBar &line() { return *m_workbench->current().page().findChild<gui::TroubleBar *>(); }
+    void connectTo(const client::ConnectionSettings &settings) { m_fixture->bench().connectTo(settings); }
+    app::Session &session() { return m_fixture->bench().current().session(); }
+    gui::TroubleBar &line() { return *m_fixture->bench().current().page().findChild<gui::TroubleBar *>(); }
     /// One line, and the window goes on: a good distributor's messages are shown in another tab.
     void verifyUsable();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<gui::ThemeManager> m_theme;
+    std::unique_ptr<WorkbenchFixture> m_fixture;
     std::unique_ptr<QTcpServer> m_server;
-    std::unique_ptr<app::Workbench> m_workbench;
 };
 
 void TestBadInput::init()
 {
-    support::failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Light);
-    m_theme->apply(*qApp);
-    app::SessionOptions options;
-    options.operatorName = QStringLiteral("op");
-    options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
-    options.memoryBudget = std::make_shared<store::MemoryBudget>(64 * 1024 * 1024);
-    m_workbench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
-    m_workbench->window().show();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_workbench->window()));
+    m_fixture = std::make_unique<WorkbenchFixture>();
+    m_fixture->open();
 }
 
 client::ConnectionSettings TestBadInput::serve(const QByteArray &bytes, protocol::Dialect dialect,
@@ -195,7 +179,7 @@ void TestBadInput::showsAMessageOfTwoMillionEmptyPackets()
     first.subscribe("PRICES", "VOD.L");
     connectTo(settings);
     QTRY_COMPARE_WITH_TIMEOUT(first.store().totals().received, quint64(1), 30000);
-    auto *table = m_workbench->current().page().findChild<gui::PacketTable *>();
+    auto *table = m_fixture->bench().current().page().findChild<gui::PacketTable *>();
     const auto messageRow = [table]() -> std::optional<quint64> {
         for (const quint64 row : table->screenRows()) {
             if (isMessage(table->pinned(row).kind()))

@@ -1,4 +1,3 @@
-#include "app/workbench.h"
 #include "busfixture.h"
 #include "distributor/loadframes.h"
 #include "gui/filterbar.h"
@@ -6,12 +5,11 @@
 #include "gui/packettable.h"
 #include "gui/packetview.h"
 #include "profiles/fakesecrets.h"
-#include "support/guitest.h"
+#include "workbenchfixture.h"
 
 #include <QAction>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using gui::PacketView;
@@ -38,20 +36,17 @@ private:
     static constexpr std::chrono::minutes patience{2};
 
     void subscribeToAll();
-    PacketView &view() const { return *m_workbench->current().page().findChild<PacketView *>(); }
-    app::Session &session() const { return m_workbench->current().session(); }
+    PacketView &view() const { return *m_fixture->bench().current().page().findChild<PacketView *>(); }
+    app::Session &session() const { return m_fixture->bench().current().session(); }
     bool reaches(const std::function<bool()> &condition) const
     {
         return QTest::qWaitFor(condition, int(std::chrono::milliseconds(patience).count()));
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<gui::ThemeManager> m_theme;
     FakeSecrets m_secrets;
     std::shared_ptr<store::MemoryBudget> m_budget;
     std::unique_ptr<BusFixture> m_bus;
-    std::unique_ptr<app::Workbench> m_workbench;
+    std::unique_ptr<WorkbenchFixture> m_fixture;
 };
 
 namespace {
@@ -85,31 +80,22 @@ QString wrongIn(const ViewCounters &now, const ViewCounters &last)
 
 void TestLoad::init()
 {
-    support::failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Light);
-    m_theme->apply(*qApp);
+    m_fixture = std::make_unique<WorkbenchFixture>();
     distributor::Options load;
     load.dialect = protocol::Dialect::V4;
     load.load = distributor::LoadPlan{rate, topics, 133};
     m_bus = std::make_unique<BusFixture>(load);
     m_budget = std::make_shared<store::MemoryBudget>(qint64{24} << 20); // less than a second of it
-    app::SessionOptions options;
-    options.auditFolder = m_folder->path();
-    options.memoryBudget = m_budget;
-    m_workbench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options, &m_secrets);
-    m_workbench->window().resize(1440, 900);
-    m_workbench->window().show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_workbench->window()));
-    m_workbench->connectTo(m_bus->settings());
+    m_fixture->options.memoryBudget = m_budget;
+    m_fixture->open(&m_secrets);
+    m_fixture->window().resize(1440, 900);
+    m_fixture->bench().connectTo(m_bus->settings());
     subscribeToAll();
 }
 
 void TestLoad::cleanup()
 {
-    m_workbench.reset();
+    m_fixture.reset();
     m_bus.reset();
 }
 

@@ -1,10 +1,9 @@
-#include "app/workbench.h"
 #include "busfixture.h"
 #include "gui/inspector.h"
 #include "gui/inspectorjson.h"
 #include "gui/packettable.h"
 #include "gui/packetview.h"
-#include "support/guitest.h"
+#include "workbenchfixture.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -15,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -42,7 +40,7 @@ private:
     template <typename T>
     T *child(const char *name) const
     {
-        return child<T>(&m_workbench->window(), name);
+        return child<T>(&m_fixture->window(), name);
     }
     /// The dialog of this class once it is shown.
     QWidget *dialog(const char *className) const;
@@ -53,33 +51,18 @@ private:
     void connectWith(const client::ConnectionSettings &settings) const;
     QModelIndex jsonValue(const QString &name) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<gui::ThemeManager> m_theme;
-    std::unique_ptr<app::Workbench> m_workbench;
+    std::unique_ptr<WorkbenchFixture> m_fixture;
 };
 
 void TestMainJob::init()
 {
-    support::failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    m_theme = std::make_unique<gui::ThemeManager>(gui::ThemeManager::Choice::Light);
-    m_theme->apply(*qApp);
-    app::SessionOptions options;
-    options.operatorName = QStringLiteral("op");
-    options.auditFolder = m_folder->filePath(QStringLiteral("audit"));
-    options.memoryBudget = std::make_shared<store::MemoryBudget>(64 * 1024 * 1024);
-    m_workbench = std::make_unique<app::Workbench>(*m_theme, *m_settings, options);
-    m_workbench->window().show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_workbench->window()));
+    m_fixture = std::make_unique<WorkbenchFixture>();
+    m_fixture->open();
 }
 
 void TestMainJob::cleanup()
 {
-    m_workbench.reset();
-    m_theme.reset();
+    m_fixture.reset();
 }
 
 QWidget *TestMainJob::dialog(const char *className) const
@@ -99,7 +82,7 @@ void TestMainJob::click(QWidget *button) const
 
 void TestMainJob::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
-    gui::MainWindow &window = m_workbench->window();
+    gui::MainWindow &window = m_fixture->window();
     QTRY_VERIFY(!QApplication::activeModalWidget());
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -147,11 +130,11 @@ void TestMainJob::doesTheMainJobOverTls()
     BusFixture bus(BusFixture::secured(options));
     OtherClient other(bus.settings());
     other.client.requestNotifications("PRICES");
-    gui::MainWindow &window = m_workbench->window();
+    gui::MainWindow &window = m_fixture->window();
 
     // Connect.
     connectWith(bus.settings());
-    app::Session &session = m_workbench->current().session();
+    app::Session &session = m_fixture->bench().current().session();
     QTRY_VERIFY(session.connectionState().isUp());
     QVERIFY(session.connectionState().tlsProtocol.startsWith(QLatin1String("TLS")));
 
@@ -221,7 +204,7 @@ void TestMainJob::doesTheMainJobOverTls()
     QTRY_COMPARE(child<QTableView>(publish, "history")->model()->rowCount(), 2);
 
     // The audit has the answer and what became of it.
-    QDir audit(m_folder->filePath(QStringLiteral("audit")));
+    QDir audit(m_fixture->file("audit"));
     const QStringList files = audit.entryList({QStringLiteral("*.jsonl")}, QDir::Files);
     QCOMPARE(files.size(), 1);
     QFile file(audit.filePath(files.constFirst()));
