@@ -3,7 +3,7 @@
 namespace cli {
 
 FilteringSink::FilteringSink(LimitedSink &target, const store::Filter &filter, protocol::Dialect dialect)
-    : ForwardingSink(target)
+    : ForwardingSink(&target)
     , m_limited(target)
     , m_tester(filter)
     , m_dialect(dialect)

@@ -17,10 +17,12 @@ public:
     void reset() override;
 
 protected:
-    /// `target` has to live as long as this.
-    explicit ForwardingSink(protocol::FrameSink &target)
-        : m_target(target)
+    /// `target` has to live as long as this. A pointer, because a reference to another ForwardingSink would
+    /// copy it.
+    explicit ForwardingSink(protocol::FrameSink *target)
+        : m_target(*target)
     {}
+    Q_DISABLE_COPY(ForwardingSink)
 
     protocol::FrameSink &target() { return m_target; }
 

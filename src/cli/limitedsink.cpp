@@ -4,7 +4,7 @@ namespace cli {
 
 LimitedSink::LimitedSink(protocol::FrameSink &target, std::optional<quint64> limit,
                          std::function<void()> committed)
-    : ForwardingSink(target)
+    : ForwardingSink(&target)
     , m_limit(limit)
     , m_committed(std::move(committed))
 {}
