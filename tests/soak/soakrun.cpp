@@ -19,10 +19,13 @@ namespace {
 
 constexpr double mebibyte = 1024 * 1024;
 constexpr double mostPerHour = mebibyte;
-/// How long the window is watched when nothing is to go on.
+/// How long the window is watched when nothing is to go on: long enough for what goes off once a second.
+constexpr milliseconds shortestLook{2'500};
 constexpr milliseconds longestLook{10'000};
 /// For what was sent to be read, and for what is left to be seen.
 constexpr milliseconds patience{60'000};
+/// A closed tab gives back what it held within this.
+constexpr milliseconds longestEnd{3'000};
 
 } // namespace
 
@@ -34,6 +37,7 @@ SoakRun::SoakRun(const SoakPlan &plan, int report, int control)
     , m_reportReady(report, QSocketNotifier::Read)
 {
     m_theme.apply(*qApp);
+    QThreadPool::globalInstance()->setExpiryTimeout(100); // else a thread of it that idles stays for 30 s
     app::SessionOptions options;
     options.auditFolder = m_folder.filePath(QStringLiteral("audit"));
     options.memoryBudget = std::make_shared<store::MemoryBudget>(plan.budget);
@@ -63,7 +67,7 @@ void SoakRun::start()
 /// First lets end what is just going on, then watches for as long.
 void SoakRun::look(const std::function<void(const Leftovers &)> &then)
 {
-    const milliseconds time = std::min(longestLook, m_plan.duration / 8);
+    const milliseconds time = std::clamp(m_plan.duration / 8, shortestLook, longestLook);
     QTimer::singleShot(time, this, [this, time, then] {
         const auto watch = std::make_shared<TimerWatch>();
         QTimer::singleShot(time, this, [watch, then] {
@@ -80,6 +84,8 @@ void SoakRun::readReport()
         m_reportReady.setEnabled(false);
         if (!m_isStopping)
             complain(QStringLiteral("the sender ended"));
+        else
+            closeTab(); // told to stop between two connections: there is no line to come
         return;
     }
     m_report.append(buffer, size);
@@ -99,8 +105,6 @@ void SoakRun::readReport()
                 complain(QStringLiteral("connection %1: sent %2, received %3")
                              .arg(QString::number(m_connections), QString::number(m_sent),
                                   QString::number(received)));
-            if (m_isStopping)
-                closeTab();
         }
     }
 }
@@ -145,18 +149,40 @@ void SoakRun::stopSending()
     m_isStopping = true;
     m_second.stop();
     ::close(m_control);
-    QTimer::singleShot(patience, this, [this] {
-        complain(QStringLiteral("what was sent was not received in time"));
+    giveUpAfter(QStringLiteral("the sender did not end in time"));
+}
+
+void SoakRun::giveUpAfter(const QString &complaint)
+{
+    m_patience.disconnect();
+    m_patience.callOnTimeout(this, [this, complaint] {
+        complain(complaint);
         Q_EMIT ended(1);
     });
+    m_patience.setSingleShot(true);
+    m_patience.start(patience);
 }
 
 void SoakRun::closeTab()
 {
     app::OpenSession &open = m_workbench->current();
     m_totals = open.session().store().totals();
+    say(QStringLiteral("at the end: %1 notifications, %2 requests, %3 MiB")
+            .arg(QString::number(open.session().notifications().rowCount()),
+                 QString::number(open.session().requests().rowCount()),
+                 QString::number(double(residentBytes()) / mebibyte, 'f', 1)));
+    m_time.start();
+    connect(&open.session(), &QObject::destroyed, this, &SoakRun::tabIsGone);
+    giveUpAfter(QStringLiteral("the closed tab's session is still there"));
     Q_EMIT m_workbench->window().closeRequested(&open.page());
-    QThreadPool::globalInstance()->setExpiryTimeout(100); // usually its threads stay for 30 s
+}
+
+void SoakRun::tabIsGone()
+{
+    m_patience.stop();
+    say(QStringLiteral("the closed tab was gone after %1 ms").arg(m_time.elapsed()));
+    if (m_time.elapsed() > longestEnd.count())
+        complain(QStringLiteral("it took too long"));
     look([this](const Leftovers &now) { judge(now); });
 }
 

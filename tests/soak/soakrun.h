@@ -53,7 +53,9 @@ private:
     void readReport();
     void sample();
     void stopSending();
+    void giveUpAfter(const QString &complaint);
     void closeTab();
+    void tabIsGone();
     void judge(const Leftovers &now);
     void judgeMemory();
     void complain(const QString &text);
@@ -68,6 +70,7 @@ private:
     QSocketNotifier m_reportReady;
     QByteArray m_report;
     QTimer m_second;
+    QTimer m_patience;
     QElapsedTimer m_time;
     Leftovers m_before;
     std::vector<double> m_resident; ///< after the warm-up, each second

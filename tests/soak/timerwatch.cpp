@@ -22,8 +22,9 @@ QStringList TimerWatch::names() const
 
 bool TimerWatch::eventFilter(QObject *object, QEvent *event)
 {
-    // Qt's cache of pixmaps empties itself by and by, and stops then.
-    if (event->type() == QEvent::Timer && !object->inherits("QPMCache")) {
+    // Qt's cache of pixmaps empties itself by and by, and stops then; a single shot is gone after it.
+    if (event->type() == QEvent::Timer && !object->inherits("QPMCache") &&
+        !object->inherits("QSingleShotTimer")) {
         const char *parent = object->parent() ? object->parent()->metaObject()->className() : "-";
         m_seen.insert(object,
                       QLatin1String("%1 of %2")
