@@ -9,6 +9,13 @@ namespace models {
 using authorization::RequestId;
 using profiles::Environment;
 
+namespace {
+
+/// Each range that goes costs whoever looks at the model a walk over all rows.
+constexpr std::size_t mostRanges = 64;
+
+} // namespace
+
 AuthorizationOverview::~AuthorizationOverview() = default;
 
 void AuthorizationOverview::addSession(AuthorizationTable *table)
@@ -43,12 +50,18 @@ void AuthorizationOverview::setSession(const AuthorizationTable *table, const QS
 void AuthorizationOverview::removeSession(AuthorizationTable *table)
 {
     table->disconnect(this);
+    const auto isOfIt = [table](const Row &row) {
+        return row.table == table;
+    };
+    if (std::count_if(m_rows.begin(), m_rows.end(), isOfIt) > mostGone)
+        removeRowsThat(isOfIt);
     for (int row = 0; row < rowCount(); ++row) {
         if (m_rows[static_cast<std::size_t>(row)].table == table)
             letGo(row);
     }
     m_sessions.remove(table);
     countOpen();
+    limitGone();
 }
 
 const AuthorizationTable *AuthorizationOverview::session(const QModelIndex &index) const
@@ -80,6 +93,7 @@ void AuthorizationOverview::take(const AuthorizationTable *table, int first, int
     }
     if (fresh.empty())
         return;
+    limitGone();
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
     for (Row &row : fresh) {
         m_places.emplace(Key(row.table, row.id), rowCount());
@@ -99,6 +113,15 @@ void AuthorizationOverview::rowChanged(const AuthorizationTable *table, RequestI
 
 void AuthorizationOverview::letGo(const AuthorizationTable *table, int first, int last)
 {
+    if (last - first >= mostGone) {
+        const auto idAt = [table](int row) {
+            return table->request(table->index(row, 0))->id;
+        };
+        removeRowsThat([table, from = idAt(first), to = idAt(last)](const Row &row) {
+            return row.table == table && row.id >= from && row.id <= to;
+        });
+        return;
+    }
     for (int at = first; at <= last; ++at) {
         const auto place = m_places.find({table, table->request(table->index(at, 0))->id});
         if (place != m_places.end())
@@ -135,25 +158,51 @@ void AuthorizationOverview::poll()
 
 void AuthorizationOverview::sweep()
 {
-    bool hasGone = false;
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (waits(m_rows[static_cast<std::size_t>(last)]))
+    removeRowsThat([this](const Row &row) { return !waits(row); });
+}
+
+void AuthorizationOverview::limitGone()
+{
+    if (rowCount() - m_open > mostGone)
+        sweep();
+}
+
+template <typename IsGone>
+void AuthorizationOverview::removeRowsThat(IsGone isGone)
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isGone(m_rows[static_cast<std::size_t>(row)]))
             continue;
-        int first = last;
-        while (first > 0 && !waits(m_rows[static_cast<std::size_t>(first - 1)]))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        endRemoveRows();
-        hasGone = true;
-        last = first;
+        if (!ranges.empty() && ranges.back().second == row - 1)
+            ranges.back().second = row;
+        else
+            ranges.emplace_back(row, row);
     }
-    if (!hasGone)
+    if (ranges.empty())
         return;
+    if (ranges.size() > mostRanges) {
+        beginResetModel();
+        std::erase_if(m_rows, isGone);
+        placeRows();
+        endResetModel();
+        return;
+    }
+    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
+        beginRemoveRows({}, range->first, range->second);
+        m_rows.erase(m_rows.begin() + range->first, m_rows.begin() + range->second + 1);
+        endRemoveRows();
+    }
+    placeRows();
+}
+
+void AuthorizationOverview::placeRows()
+{
     m_places.clear();
     for (int row = 0; row < rowCount(); ++row) {
         const Row &left = m_rows[static_cast<std::size_t>(row)];
-        m_places.emplace(Key(left.table, left.id), row);
+        if (left.table)
+            m_places.emplace(Key(left.table, left.id), row);
     }
 }
 

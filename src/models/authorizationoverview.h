@@ -13,8 +13,8 @@
 namespace models {
 
 /// The requests that wait in all sessions, in the order in which they came. Rows keep their places: one that
-/// no longer waits stays, grey, until sweep(), which is for a moment when no pointer is over them. Answers
-/// are not given here. GUI thread, as the tables it looks at.
+/// no longer waits stays, grey, until sweep(), which is for a moment when no pointer is over them, or until
+/// there are more than mostGone of them. Answers are not given here. GUI thread, as the tables it looks at.
 class AuthorizationOverview : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
         ColumnCount,
     };
 
+    /// Rows that no longer wait and are kept: nobody may be there to sweep them away.
+    static constexpr int mostGone = 1000;
+
     using QAbstractTableModel::QAbstractTableModel;
     ~AuthorizationOverview() override;
 
@@ -38,7 +41,7 @@ public:
     void addSession(AuthorizationTable *table);
     /// What the session is called, and what its distributor is for. `name` is fit to be shown.
     void setSession(const AuthorizationTable *table, const QString &name, profiles::Environment environment);
-    /// Its rows stay, as those of a closed session, until sweep().
+    /// Its rows stay, as those of a closed session, until sweep(), unless they are more than mostGone.
     void removeSession(AuthorizationTable *table);
 
     /// How many requests wait, in all sessions.
@@ -82,6 +85,10 @@ private:
     void rowChanged(const AuthorizationTable *table, authorization::RequestId id);
     void letGo(const AuthorizationTable *table, int first, int last);
     void letGo(int row);
+    void limitGone();
+    template <typename IsGone>
+    void removeRowsThat(IsGone isGone);
+    void placeRows();
     void countOpen();
     QVariant ownData(const Row &row, int column, int role) const;
     static int tableColumn(int column);

@@ -153,6 +153,43 @@ private Q_SLOTS:
         QCOMPARE(overview->rowCount(), overview->openCount());
     }
 
+    void keepsAFewOfTheRowsThatNobodySweepsAway()
+    {
+        tester.reset();
+        for (int i = 0; i < 20'000; ++i) {
+            const RequestId request = ask(prices, "tom", QByteArray::number(i));
+            if (i % 10 == 0)
+                deny(prices, request);
+        }
+        const int limit = overview->openCount() + AuthorizationOverview::mostGone + 1;
+        QVERIFY2(overview->rowCount() <= limit, qPrintable(QString::number(overview->rowCount())));
+        for (std::uint32_t connection = 2; connection < 20; ++connection) { // a line that breaks
+            prices.desk->connected(connection);
+            for (int i = 0; i < 2'000; ++i)
+                ask(prices, "tom", QByteArray::number(i));
+        }
+        QCOMPARE(overview->openCount(), 2'000);
+        QVERIFY2(overview->rowCount() <= 2'000 + AuthorizationOverview::mostGone + 1,
+                 qPrintable(QString::number(overview->rowCount())));
+        ask(orders, "mary", "B");
+        overview->sweep();
+        QCOMPARE(overview->rowCount(), 2'001);
+        QCOMPARE(overview->request(overview->index(2'000, 0)), orders.desk->at(0).id);
+    }
+
+    void letsGoOfTheManyRowsOfAClosedSession()
+    {
+        for (int i = 0; i < 3; ++i)
+            ask(orders, "mary", QByteArray::number(i));
+        tester.reset();
+        for (int i = 0; i <= AuthorizationOverview::mostGone; ++i)
+            ask(prices, "tom", QByteArray::number(i));
+        overview->removeSession(prices.table.get());
+        QCOMPARE(overview->rowCount(), 3);
+        QCOMPARE(overview->openCount(), 3);
+        QCOMPARE(overview->session(overview->index(2, 0)), orders.table.get());
+    }
+
     void followsANewName()
     {
         ask(prices, "tom", "A");
