@@ -154,6 +154,48 @@
     </message>
 </context>
 <context>
+    <name>app::AnswerDesk</name>
+    <message>
+        <source>So many requests wait that there is no room for more: those that come now are not shown, and nobody has answered them</source>
+        <translation>Es warten so viele Anfragen, dass kein Platz für mehr ist: Was jetzt kommt, wird nicht angezeigt, und niemand hat es beantwortet</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>Es gibt noch keine Regeln.</translation>
+    </message>
+    <message>
+        <source>This session only monitors: it answers nothing.</source>
+        <translation>Diese Sitzung beobachtet nur: Sie beantwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Rules are switched on by %1: version %2</source>
+        <translation>Regeln sind von %1 eingeschaltet: Version %2</translation>
+    </message>
+    <message>
+        <source>Rules are switched off</source>
+        <translation>Regeln sind ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Rules are off: %1</source>
+        <translation>Regeln sind aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::AuditFiles</name>
+    <message>
+        <source>Not answered: the audit file could not be written: %1</source>
+        <translation>Nicht beantwortet: Das Prüfprotokoll ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>An answer was sent, but the audit file&apos;s second entry could not be written: %1</source>
+        <translation>Eine Antwort wurde gesendet, aber der zweite Eintrag im Prüfprotokoll ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Audit: %1</source>
+        <translation>Prüfprotokoll: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::LogFile</name>
     <message>
         <source>the same %1 more times</source>
@@ -242,14 +284,6 @@
 <context>
     <name>app::Session</name>
     <message>
-        <source>Not answered: the audit file could not be written: %1</source>
-        <translation>Nicht beantwortet: Das Prüfprotokoll ließ sich nicht schreiben: %1</translation>
-    </message>
-    <message>
-        <source>An answer was sent, but the audit file&apos;s second entry could not be written: %1</source>
-        <translation>Eine Antwort wurde gesendet, aber der zweite Eintrag im Prüfprotokoll ließ sich nicht schreiben: %1</translation>
-    </message>
-    <message>
         <source>%1: confirmed by a first frame</source>
         <translation>%1: durch einen ersten Frame bestätigt</translation>
     </message>
@@ -265,14 +299,6 @@
         <source>%1. %2</source>
         <comment>what happened, what to try</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>So many requests wait that there is no room for more: those that come now are not shown, and nobody has answered them</source>
-        <translation>Es warten so viele Anfragen, dass kein Platz für mehr ist: Was jetzt kommt, wird nicht angezeigt, und niemand hat es beantwortet</translation>
-    </message>
-    <message>
-        <source>Audit: %1</source>
-        <translation>Prüfprotokoll: %1</translation>
     </message>
     <message>
         <source>%1: the frames that came are of dialect %2</source>
@@ -1153,6 +1179,10 @@
         <source>Rules are switched off.</source>
         <translation>Regeln sind ausgeschaltet.</translation>
     </message>
+    <message>
+        <source>This connection&apos;s profile wants a reason for each answer.</source>
+        <translation>Das Profil dieser Verbindung verlangt für jede Antwort einen Grund.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuthorizationOverviewWindow</name>
@@ -1188,78 +1218,8 @@
         <translation>Freigabe</translation>
     </message>
     <message>
-        <source>Choose a request to answer it.</source>
-        <translation>Wählen Sie eine Anfrage, um sie zu beantworten.</translation>
-    </message>
-    <message>
-        <source>Entitlements</source>
-        <translation>Entitlements</translation>
-    </message>
-    <message>
-        <source>Ids, such as 1, 2</source>
-        <translation>Nummern, etwa 1, 2</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Kept in the audit log</source>
-        <translation>Kommt ins Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>I have checked this name with the person who uses it</source>
-        <translation>Ich habe diesen Namen mit der Person geprüft, die ihn benutzt</translation>
-    </message>
-    <message>
-        <source>Grant unfiltered…</source>
-        <translation>Ungefiltert freigeben…</translation>
-    </message>
-    <message>
-        <source>Grant…</source>
-        <translation>Freigeben…</translation>
-    </message>
-    <message>
-        <source>Deny…</source>
-        <translation>Ablehnen…</translation>
-    </message>
-    <message>
-        <source>Client %1. User and host are claims, not proof.
-Asked %2×, last %3 ago.</source>
-        <translation>Client %1. Benutzer und Host sind Behauptungen, keine Beweise.
-%2× angefragt, zuletzt vor %3.</translation>
-    </message>
-    <message>
-        <source>Needed for a flagged name; kept in the audit log</source>
-        <translation>Bei auffälligem Namen nötig; kommt ins Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>Next request</source>
-        <translation>Nächste Anfrage</translation>
-    </message>
-    <message>
-        <source>Previous request</source>
-        <translation>Vorherige Anfrage</translation>
-    </message>
-    <message>
-        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
-        <translation>Fragt noch einmal nach, bevor eine Freigabe gesendet wird (Strg+Umschalt+G)</translation>
-    </message>
-    <message>
-        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
-        <translation>Fragt noch einmal nach, bevor eine Ablehnung gesendet wird (Strg+Umschalt+D)</translation>
-    </message>
-    <message>
-        <source>Asks for a confirmation of its own</source>
-        <translation>Verlangt eine eigene Bestätigung</translation>
-    </message>
-    <message>
-        <source>Authorization requests</source>
-        <translation>Freigabeanfragen</translation>
-    </message>
-    <message>
-        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
-        <translation>Entitlements sind Zahlen, etwa 1, 2: siehe Zeichen %1.</translation>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2237,87 @@ Der letzte gültige Filter bleibt in Kraft</translation>
     <message>
         <source>Let go of the selected row and show the newest (End)</source>
         <translation>Gewählte Zeile loslassen und das Neueste zeigen (Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InboxPage</name>
+    <message>
+        <source>Authorization</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Choose a request to answer it.</source>
+        <translation>Wählen Sie eine Anfrage, um sie zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Entitlements</translation>
+    </message>
+    <message>
+        <source>Ids, such as 1, 2</source>
+        <translation>Nummern, etwa 1, 2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>Kommt ins Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>I have checked this name with the person who uses it</source>
+        <translation>Ich habe diesen Namen mit der Person geprüft, die ihn benutzt</translation>
+    </message>
+    <message>
+        <source>Grant unfiltered…</source>
+        <translation>Ungefiltert freigeben…</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Client %1. User and host are claims, not proof.
+Asked %2×, last %3 ago.</source>
+        <translation>Client %1. Benutzer und Host sind Behauptungen, keine Beweise.
+%2× angefragt, zuletzt vor %3.</translation>
+    </message>
+    <message>
+        <source>Needed for a flagged name; kept in the audit log</source>
+        <translation>Bei auffälligem Namen nötig; kommt ins Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Nächste Anfrage</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Vorherige Anfrage</translation>
+    </message>
+    <message>
+        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
+        <translation>Fragt noch einmal nach, bevor eine Freigabe gesendet wird (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
+        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
+        <translation>Fragt noch einmal nach, bevor eine Ablehnung gesendet wird (Strg+Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>Asks for a confirmation of its own</source>
+        <translation>Verlangt eine eigene Bestätigung</translation>
+    </message>
+    <message>
+        <source>Authorization requests</source>
+        <translation>Freigabeanfragen</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>Entitlements sind Zahlen, etwa 1, 2: siehe Zeichen %1.</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4729,192 @@ Hier wurden Nachrichten verworfen</translation>
     <message>
         <source>Rows are counted from 1</source>
         <translation>Zeilen werden ab 1 gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>models::GrantTable</name>
+    <message>
+        <source>User @ host</source>
+        <translation>Benutzer @ Host</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Feed / topic</source>
+        <translation>Feed / Topic</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Entitlements</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>models::GrantText</name>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>change on its way</source>
+        <translation>Änderung unterwegs</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation>abonniert</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>nichts kommt durch</translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation>Client gegangen</translation>
+    </message>
+    <message>
+        <source>change not sent</source>
+        <translation>Änderung nicht gesendet</translation>
+    </message>
+    <message>
+        <source>perhaps changed by another</source>
+        <translation>vielleicht von anderen geändert</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>nicht von hier</translation>
+    </message>
+    <message>
+        <source>unfiltered</source>
+        <translation>ungefiltert</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Nummern</translation>
+    </message>
+    <message>
+        <source>client leaves</source>
+        <translation>Client geht</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>its end (%1)</source>
+        <translation>ihr Ende (%1)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Lets through: %1</source>
+        <translation>Lässt durch: %1</translation>
+    </message>
+    <message>
+        <source>By %1 since %2</source>
+        <translation>Von %1 seit %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1. It is revoked then only if this program is running and connected</source>
+        <translation>Endet: %1. Widerrufen wird dann nur, wenn dieses Programm läuft und verbunden ist</translation>
+    </message>
+    <message>
+        <source>No answer of ours: another authorizer gave it, or the feed needs none</source>
+        <translation>Keine Antwort von uns: ein anderer hat sie gegeben, oder der Feed braucht keine</translation>
+    </message>
+    <message>
+        <source>An add came that no answer of ours explains: perhaps changed by another authorizer</source>
+        <translation>Es kam eine Anmeldung, die keine unserer Antworten erklärt: vielleicht von einem anderen Freigebenden geändert</translation>
+    </message>
+    <message>
+        <source>The connection ended since: whether it is still there, nobody can tell</source>
+        <translation>Die Verbindung ist seither abgebrochen: ob es sie noch gibt, kann niemand sagen</translation>
+    </message>
+    <message>
+        <source>We were away since: others may have changed it unseen</source>
+        <translation>Wir waren seither weg: andere können sie ungesehen geändert haben</translation>
+    </message>
+    <message>
+        <source>The client unsubscribed, but data may go on coming while it stays</source>
+        <translation>Der Client hat sich abgemeldet, doch Daten können weiter kommen, solange er bleibt</translation>
+    </message>
+    <message>
+        <source>The last change was not sent: %1</source>
+        <translation>Die letzte Änderung wurde nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>A name hides something: look twice</source>
+        <translation>Ein Name verbirgt etwas: Sehen Sie zweimal hin</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,48 @@
     </message>
 </context>
 <context>
+    <name>app::AnswerDesk</name>
+    <message>
+        <source>So many requests wait that there is no room for more: those that come now are not shown, and nobody has answered them</source>
+        <translation>Tant de demandes attendent qu&apos;il n&apos;y a plus de place&#xa0;: celles qui arrivent maintenant ne sont pas affichées, et personne n&apos;y a répondu</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>Il n’y a pas encore de règles.</translation>
+    </message>
+    <message>
+        <source>This session only monitors: it answers nothing.</source>
+        <translation>Cette session ne fait qu&apos;observer&#xa0;: elle ne répond à rien.</translation>
+    </message>
+    <message>
+        <source>Rules are switched on by %1: version %2</source>
+        <translation>Règles activées par %1 : version %2</translation>
+    </message>
+    <message>
+        <source>Rules are switched off</source>
+        <translation>Les règles sont désactivées</translation>
+    </message>
+    <message>
+        <source>Rules are off: %1</source>
+        <translation>Les règles sont désactivées : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::AuditFiles</name>
+    <message>
+        <source>Not answered: the audit file could not be written: %1</source>
+        <translation>Sans réponse&#xa0;: le journal d&apos;audit n&apos;a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An answer was sent, but the audit file&apos;s second entry could not be written: %1</source>
+        <translation>Une réponse a été envoyée, mais la seconde entrée du journal d&apos;audit n&apos;a pas pu être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Audit: %1</source>
+        <translation>Audit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::LogFile</name>
     <message>
         <source>the same %1 more times</source>
@@ -242,18 +284,6 @@
 <context>
     <name>app::Session</name>
     <message>
-        <source>Not answered: the audit file could not be written: %1</source>
-        <translation>Sans réponse&#xa0;: le journal d&apos;audit n&apos;a pas pu être écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>An answer was sent, but the audit file&apos;s second entry could not be written: %1</source>
-        <translation>Une réponse a été envoyée, mais la seconde entrée du journal d&apos;audit n&apos;a pas pu être écrite&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Audit: %1</source>
-        <translation>Audit&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>what happened, what to try</comment>
         <translation>%1. %2</translation>
@@ -261,10 +291,6 @@
     <message>
         <source>%1: the frames that came are of dialect %2</source>
         <translation>%1&#xa0;: les trames reçues sont en dialecte %2</translation>
-    </message>
-    <message>
-        <source>So many requests wait that there is no room for more: those that come now are not shown, and nobody has answered them</source>
-        <translation>Tant de demandes attendent qu&apos;il n&apos;y a plus de place&#xa0;: celles qui arrivent maintenant ne sont pas affichées, et personne n&apos;y a répondu</translation>
     </message>
     <message>
         <source>%1: confirmed by a first frame</source>
@@ -1153,6 +1179,10 @@
         <source>Sends a refusal. It sticks on the bus: this client is not asked for again on this topic, but the refusal can be turned into a grant while the client stays.</source>
         <translation>Envoie un refus. Il reste sur le bus&#xa0;: il n&apos;y aura plus de demande pour ce client sur ce sujet, mais le refus peut être changé en octroi tant que le client reste.</translation>
     </message>
+    <message>
+        <source>This connection&apos;s profile wants a reason for each answer.</source>
+        <translation>Le profil de cette connexion exige un motif pour chaque réponse.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuthorizationOverviewWindow</name>
@@ -1188,78 +1218,8 @@
         <translation>Autorisation</translation>
     </message>
     <message>
-        <source>Choose a request to answer it.</source>
-        <translation>Choisissez une demande pour y répondre.</translation>
-    </message>
-    <message>
-        <source>Entitlements</source>
-        <translation>Habilitations</translation>
-    </message>
-    <message>
-        <source>Ids, such as 1, 2</source>
-        <translation>Numéros, tels que 1, 2</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Kept in the audit log</source>
-        <translation>Conservé au journal d&apos;audit</translation>
-    </message>
-    <message>
-        <source>I have checked this name with the person who uses it</source>
-        <translation>J&apos;ai vérifié ce nom avec la personne qui l&apos;utilise</translation>
-    </message>
-    <message>
-        <source>Grant unfiltered…</source>
-        <translation>Accorder sans filtre…</translation>
-    </message>
-    <message>
-        <source>Grant…</source>
-        <translation>Accorder…</translation>
-    </message>
-    <message>
-        <source>Deny…</source>
-        <translation>Refuser…</translation>
-    </message>
-    <message>
-        <source>Client %1. User and host are claims, not proof.
-Asked %2×, last %3 ago.</source>
-        <translation>Client %1. Utilisateur et hôte sont déclarés, non prouvés.
-Demandé %2×, la dernière fois il y a %3.</translation>
-    </message>
-    <message>
-        <source>Needed for a flagged name; kept in the audit log</source>
-        <translation>Requis pour un nom signalé&#xa0;; conservé au journal d&apos;audit</translation>
-    </message>
-    <message>
-        <source>Next request</source>
-        <translation>Demande suivante</translation>
-    </message>
-    <message>
-        <source>Previous request</source>
-        <translation>Demande précédente</translation>
-    </message>
-    <message>
-        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
-        <translation>Demande encore une fois avant l&apos;envoi d&apos;un octroi (Ctrl+Maj+G)</translation>
-    </message>
-    <message>
-        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
-        <translation>Demande encore une fois avant l&apos;envoi d&apos;un refus (Ctrl+Maj+D)</translation>
-    </message>
-    <message>
-        <source>Asks for a confirmation of its own</source>
-        <translation>Demande une confirmation à part</translation>
-    </message>
-    <message>
-        <source>Authorization requests</source>
-        <translation>Demandes d&apos;autorisation</translation>
-    </message>
-    <message>
-        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
-        <translation>Les habilitations sont des nombres, comme 1, 2&#xa0;: voir le caractère %1.</translation>
+        <source>Inbox</source>
+        <translation>Réception</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2237,87 @@ Le dernier filtre valide reste actif</translation>
     <message>
         <source>Let go of the selected row and show the newest (End)</source>
         <translation>Quitter la ligne choisie et afficher la plus récente (Fin)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InboxPage</name>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Choose a request to answer it.</source>
+        <translation>Choisissez une demande pour y répondre.</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Habilitations</translation>
+    </message>
+    <message>
+        <source>Ids, such as 1, 2</source>
+        <translation>Numéros, tels que 1, 2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>Conservé au journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>I have checked this name with the person who uses it</source>
+        <translation>J&apos;ai vérifié ce nom avec la personne qui l&apos;utilise</translation>
+    </message>
+    <message>
+        <source>Grant unfiltered…</source>
+        <translation>Accorder sans filtre…</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Accorder…</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Client %1. User and host are claims, not proof.
+Asked %2×, last %3 ago.</source>
+        <translation>Client %1. Utilisateur et hôte sont déclarés, non prouvés.
+Demandé %2×, la dernière fois il y a %3.</translation>
+    </message>
+    <message>
+        <source>Needed for a flagged name; kept in the audit log</source>
+        <translation>Requis pour un nom signalé&#xa0;; conservé au journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Demande suivante</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Demande précédente</translation>
+    </message>
+    <message>
+        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
+        <translation>Demande encore une fois avant l&apos;envoi d&apos;un octroi (Ctrl+Maj+G)</translation>
+    </message>
+    <message>
+        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
+        <translation>Demande encore une fois avant l&apos;envoi d&apos;un refus (Ctrl+Maj+D)</translation>
+    </message>
+    <message>
+        <source>Asks for a confirmation of its own</source>
+        <translation>Demande une confirmation à part</translation>
+    </message>
+    <message>
+        <source>Authorization requests</source>
+        <translation>Demandes d&apos;autorisation</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>Les habilitations sont des nombres, comme 1, 2&#xa0;: voir le caractère %1.</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4729,192 @@ Des messages ont été rejetés ici</translation>
     <message>
         <source>Rows are counted from 1</source>
         <translation>Les lignes sont comptées à partir de 1</translation>
+    </message>
+</context>
+<context>
+    <name>models::GrantTable</name>
+    <message>
+        <source>User @ host</source>
+        <translation>Utilisateur @ hôte</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Feed / topic</source>
+        <translation>Flux / sujet</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Habilitations</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>models::GrantText</name>
+    <message>
+        <source>gone</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>change on its way</source>
+        <translation>modification en cours</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation>abonné</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>désabonné</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>rien ne passe</translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation>client parti</translation>
+    </message>
+    <message>
+        <source>change not sent</source>
+        <translation>modification non envoyée</translation>
+    </message>
+    <message>
+        <source>perhaps changed by another</source>
+        <translation>peut-être modifié par un autre</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>pas d’ici</translation>
+    </message>
+    <message>
+        <source>unfiltered</source>
+        <translation>non filtré</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 nombre</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 nombres</translation>
+    </message>
+    <message>
+        <source>client leaves</source>
+        <translation>départ du client</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>en retard depuis %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>its end (%1)</source>
+        <translation>son échéance (%1)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>Lets through: %1</source>
+        <translation>Laisse passer : %1</translation>
+    </message>
+    <message>
+        <source>By %1 since %2</source>
+        <translation>Par %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1. It is revoked then only if this program is running and connected</source>
+        <translation>Fin : %1. Révoqué alors seulement si ce programme est en marche et connecté</translation>
+    </message>
+    <message>
+        <source>No answer of ours: another authorizer gave it, or the feed needs none</source>
+        <translation>Pas de réponse de notre part : un autre l’a donnée, ou le flux n’en demande pas</translation>
+    </message>
+    <message>
+        <source>An add came that no answer of ours explains: perhaps changed by another authorizer</source>
+        <translation>Un abonnement est arrivé qu’aucune de nos réponses n’explique : peut-être modifié par un autre autorisateur</translation>
+    </message>
+    <message>
+        <source>The connection ended since: whether it is still there, nobody can tell</source>
+        <translation>La connexion a pris fin depuis : nul ne peut dire si elle est encore là</translation>
+    </message>
+    <message>
+        <source>We were away since: others may have changed it unseen</source>
+        <translation>Nous avons été absents depuis : d’autres ont pu la modifier à notre insu</translation>
+    </message>
+    <message>
+        <source>The client unsubscribed, but data may go on coming while it stays</source>
+        <translation>Le client s’est désabonné, mais des données peuvent encore arriver tant qu’il reste</translation>
+    </message>
+    <message>
+        <source>The last change was not sent: %1</source>
+        <translation>La dernière modification n’a pas été envoyée : %1</translation>
+    </message>
+    <message>
+        <source>A name hides something: look twice</source>
+        <translation>Un nom cache quelque chose&#xa0;: regardez à deux fois</translation>
     </message>
 </context>
 <context>

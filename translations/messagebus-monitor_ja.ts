@@ -154,6 +154,48 @@
     </message>
 </context>
 <context>
+    <name>app::AnswerDesk</name>
+    <message>
+        <source>So many requests wait that there is no room for more: those that come now are not shown, and nobody has answered them</source>
+        <translation>待機中の要求が多すぎて空きがありません: これから届く要求は表示されず、誰も応答していません</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>まだ規則がありません。</translation>
+    </message>
+    <message>
+        <source>This session only monitors: it answers nothing.</source>
+        <translation>このセッションは監視専用です: 何にも応答しません。</translation>
+    </message>
+    <message>
+        <source>Rules are switched on by %1: version %2</source>
+        <translation>%1 が規則をオンにしました: バージョン %2</translation>
+    </message>
+    <message>
+        <source>Rules are switched off</source>
+        <translation>規則はオフになりました</translation>
+    </message>
+    <message>
+        <source>Rules are off: %1</source>
+        <translation>規則はオフです: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::AuditFiles</name>
+    <message>
+        <source>Not answered: the audit file could not be written: %1</source>
+        <translation>応答していません: 監査ファイルに書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>An answer was sent, but the audit file&apos;s second entry could not be written: %1</source>
+        <translation>応答は送信されましたが、監査ファイルの 2 件目の記録を書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Audit: %1</source>
+        <translation>監査: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::LogFile</name>
     <message>
         <source>the same %1 more times</source>
@@ -242,18 +284,6 @@
 <context>
     <name>app::Session</name>
     <message>
-        <source>Not answered: the audit file could not be written: %1</source>
-        <translation>応答していません: 監査ファイルに書き込めませんでした: %1</translation>
-    </message>
-    <message>
-        <source>An answer was sent, but the audit file&apos;s second entry could not be written: %1</source>
-        <translation>応答は送信されましたが、監査ファイルの 2 件目の記録を書き込めませんでした: %1</translation>
-    </message>
-    <message>
-        <source>Audit: %1</source>
-        <translation>監査: %1</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>what happened, what to try</comment>
         <translation>%1。%2</translation>
@@ -261,10 +291,6 @@
     <message>
         <source>%1: the frames that came are of dialect %2</source>
         <translation>%1: 届いたフレームはダイアレクト %2 のものです</translation>
-    </message>
-    <message>
-        <source>So many requests wait that there is no room for more: those that come now are not shown, and nobody has answered them</source>
-        <translation>待機中の要求が多すぎて空きがありません: これから届く要求は表示されず、誰も応答していません</translation>
     </message>
     <message>
         <source>%1: confirmed by a first frame</source>
@@ -1153,6 +1179,10 @@
         <source>Sends a refusal. It sticks on the bus: this client is not asked for again on this topic, but the refusal can be turned into a grant while the client stays.</source>
         <translation>拒否を送信します。拒否はバスに残り、このトピックについてこのクライアントの要求は再び届きませんが、クライアントがいる間は許可に変更できます。</translation>
     </message>
+    <message>
+        <source>This connection&apos;s profile wants a reason for each answer.</source>
+        <translation>この接続のプロファイルでは、回答ごとに理由が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuthorizationOverviewWindow</name>
@@ -1188,78 +1218,8 @@
         <translation>承認</translation>
     </message>
     <message>
-        <source>Choose a request to answer it.</source>
-        <translation>応答する要求を選択してください。</translation>
-    </message>
-    <message>
-        <source>Entitlements</source>
-        <translation>権限番号</translation>
-    </message>
-    <message>
-        <source>Ids, such as 1, 2</source>
-        <translation>番号 (例: 1, 2)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Kept in the audit log</source>
-        <translation>監査ログに残ります</translation>
-    </message>
-    <message>
-        <source>I have checked this name with the person who uses it</source>
-        <translation>この名前を本人に確認しました</translation>
-    </message>
-    <message>
-        <source>Grant unfiltered…</source>
-        <translation>フィルターなしで許可…</translation>
-    </message>
-    <message>
-        <source>Grant…</source>
-        <translation>許可…</translation>
-    </message>
-    <message>
-        <source>Deny…</source>
-        <translation>拒否…</translation>
-    </message>
-    <message>
-        <source>Client %1. User and host are claims, not proof.
-Asked %2×, last %3 ago.</source>
-        <translation>クライアント %1。ユーザーとホストは自己申告であり、証明ではありません。
-要求 %2 回、最後は %3 前。</translation>
-    </message>
-    <message>
-        <source>Needed for a flagged name; kept in the audit log</source>
-        <translation>警告付きの名前では必須。監査ログに残ります</translation>
-    </message>
-    <message>
-        <source>Next request</source>
-        <translation>次の要求</translation>
-    </message>
-    <message>
-        <source>Previous request</source>
-        <translation>前の要求</translation>
-    </message>
-    <message>
-        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
-        <translation>許可の送信前にもう一度確認します (Ctrl+Shift+G)</translation>
-    </message>
-    <message>
-        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
-        <translation>拒否の送信前にもう一度確認します (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Asks for a confirmation of its own</source>
-        <translation>個別の確認を求めます</translation>
-    </message>
-    <message>
-        <source>Authorization requests</source>
-        <translation>承認要求</translation>
-    </message>
-    <message>
-        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
-        <translation>権限番号は「1, 2」のような数値です: %1 文字目を確認してください。</translation>
+        <source>Inbox</source>
+        <translation>受信</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2237,87 @@ The last valid filter stays on</source>
     <message>
         <source>Let go of the selected row and show the newest (End)</source>
         <translation>選択行から離れて最新を表示 (End)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InboxPage</name>
+    <message>
+        <source>Authorization</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Choose a request to answer it.</source>
+        <translation>応答する要求を選択してください。</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>権限番号</translation>
+    </message>
+    <message>
+        <source>Ids, such as 1, 2</source>
+        <translation>番号 (例: 1, 2)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>I have checked this name with the person who uses it</source>
+        <translation>この名前を本人に確認しました</translation>
+    </message>
+    <message>
+        <source>Grant unfiltered…</source>
+        <translation>フィルターなしで許可…</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>許可…</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>拒否…</translation>
+    </message>
+    <message>
+        <source>Client %1. User and host are claims, not proof.
+Asked %2×, last %3 ago.</source>
+        <translation>クライアント %1。ユーザーとホストは自己申告であり、証明ではありません。
+要求 %2 回、最後は %3 前。</translation>
+    </message>
+    <message>
+        <source>Needed for a flagged name; kept in the audit log</source>
+        <translation>警告付きの名前では必須。監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>次の要求</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>前の要求</translation>
+    </message>
+    <message>
+        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
+        <translation>許可の送信前にもう一度確認します (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
+        <translation>拒否の送信前にもう一度確認します (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Asks for a confirmation of its own</source>
+        <translation>個別の確認を求めます</translation>
+    </message>
+    <message>
+        <source>Authorization requests</source>
+        <translation>承認要求</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>権限番号は「1, 2」のような数値です: %1 文字目を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4729,192 @@ Messages were dropped here</source>
     <message>
         <source>Rows are counted from 1</source>
         <translation>行番号は 1 から始まります</translation>
+    </message>
+</context>
+<context>
+    <name>models::GrantTable</name>
+    <message>
+        <source>User @ host</source>
+        <translation>ユーザー @ ホスト</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Feed / topic</source>
+        <translation>フィード / トピック</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>権限番号</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+</context>
+<context>
+    <name>models::GrantText</name>
+    <message>
+        <source>gone</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>change on its way</source>
+        <translation>変更を送信中</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation>購読中</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>購読解除</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>何も通さない</translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation>クライアント離脱</translation>
+    </message>
+    <message>
+        <source>change not sent</source>
+        <translation>変更は未送信</translation>
+    </message>
+    <message>
+        <source>perhaps changed by another</source>
+        <translation>ほかの人が変更した可能性</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>ここからではない</translation>
+    </message>
+    <message>
+        <source>unfiltered</source>
+        <translation>フィルターなし</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 個の番号</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 個の番号</translation>
+    </message>
+    <message>
+        <source>client leaves</source>
+        <translation>クライアント退出</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 から期限超過</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>規則 %1</translation>
+    </message>
+    <message>
+        <source>its end (%1)</source>
+        <translation>期限 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>クライアント %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状態: %1</translation>
+    </message>
+    <message>
+        <source>Lets through: %1</source>
+        <translation>通過するもの: %1</translation>
+    </message>
+    <message>
+        <source>By %1 since %2</source>
+        <translation>%2 から %1 による</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1. It is revoked then only if this program is running and connected</source>
+        <translation>終了: %1。その時に取り消されるのは、このプログラムが動作し接続している場合だけです</translation>
+    </message>
+    <message>
+        <source>No answer of ours: another authorizer gave it, or the feed needs none</source>
+        <translation>こちらの回答ではありません。ほかの承認者が与えたか、このフィードには不要です</translation>
+    </message>
+    <message>
+        <source>An add came that no answer of ours explains: perhaps changed by another authorizer</source>
+        <translation>こちらの回答では説明できない追加が届きました。ほかの承認者が変更した可能性があります</translation>
+    </message>
+    <message>
+        <source>The connection ended since: whether it is still there, nobody can tell</source>
+        <translation>その後接続が終了しました。まだ有効かどうかは誰にもわかりません</translation>
+    </message>
+    <message>
+        <source>We were away since: others may have changed it unseen</source>
+        <translation>その後不在でした。知らないうちにほかの人が変更した可能性があります</translation>
+    </message>
+    <message>
+        <source>The client unsubscribed, but data may go on coming while it stays</source>
+        <translation>クライアントは購読を解除しましたが、接続中はデータが届き続けることがあります</translation>
+    </message>
+    <message>
+        <source>The last change was not sent: %1</source>
+        <translation>最後の変更は送信されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>A name hides something: look twice</source>
+        <translation>名前に隠れた文字があります: よく確認してください</translation>
     </message>
 </context>
 <context>

@@ -25,11 +25,6 @@ public:
     void endNotifications(const QByteArray &) override {}
     quint64 publish(const protocol::MulticastData &) override { return 0; }
     quint64 unicast(const protocol::UnicastData &) override { return 0; }
-    std::optional<authorization::WhyNot> answer(authorization::RequestId, const authorization::Answer &,
-                                                const authorization::Confirmation &, const QString &) override
-    {
-        return authorization::WhyNot::MonitorOnly;
-    }
 
 private:
     const client::ConnectionSettings m_settings;

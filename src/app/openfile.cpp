@@ -33,10 +33,11 @@ OpenFile::OpenFile(const QString &path, const store::SavedFile &file, protocol::
     , m_name(protocol::displayName(QFile::encodeName(QFileInfo(path).fileName())))
     , m_hasTimes(file.kind != store::SavedFile::Kind::RawFrames)
     , m_store(dialect, options(std::move(budget)))
-    , m_requests(m_desk)
-    , m_page(std::make_unique<gui::SessionPage>(
-          gui::SessionParts{m_control, m_store, m_desk, m_subscriptions, m_topTalkers, m_notifications,
-                            m_requests, m_events, m_published, m_health, theme, icons}))
+    , m_requests(m_desk.desk())
+    , m_grants(m_desk.desk(), m_presets)
+    , m_page(std::make_unique<gui::SessionPage>(gui::SessionParts{
+          m_control, m_store, m_subscriptions, m_topTalkers, m_notifications, m_requests, m_grants, m_desk,
+          m_presets, m_rules, m_events, m_published, m_health, theme, icons}))
 {
     m_page->setName(m_name);
     connect(&m_trimming, &QTimer::timeout, this, [this] { m_store.trim(); });

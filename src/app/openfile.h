@@ -1,13 +1,16 @@
 #pragma once
 
 #include "app/filecontrol.h"
-#include "authorization/desk.h"
+#include "app/filedesk.h"
 #include "gui/sessionpage.h"
 #include "models/authorizationtable.h"
 #include "models/distributorhealth.h"
 #include "models/eventlog.h"
+#include "models/granttable.h"
 #include "models/notificationlog.h"
+#include "models/presets.h"
 #include "models/publishhistory.h"
+#include "models/rules.h"
 #include "models/subscriptiontree.h"
 #include "models/toptalkers.h"
 #include "store/openjob.h"
@@ -46,12 +49,15 @@ private:
     const bool m_hasTimes;
     FileControl m_control;
     store::PacketStore m_store;
-    authorization::Desk m_desk;
+    FileDesk m_desk;
+    models::Presets m_presets{{}};
+    models::Rules m_rules{{}};
     models::SubscriptionTree m_subscriptions;
     const store::TalkerRates m_talkers; ///< a file has no rates
     models::TopTalkers m_topTalkers{m_talkers};
     models::NotificationLog m_notifications;
     models::AuthorizationTable m_requests;
+    models::GrantTable m_grants;
     models::EventLog m_events;
     models::PublishHistory m_published;
     models::DistributorHealth m_health;

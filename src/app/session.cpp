@@ -1,14 +1,11 @@
 #include "app/session.h"
 
 #include "app/networkside.h"
-#include "authorization/posixappendfile.h"
 #include "gui/stateglyph.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
-#include <QDir>
 
-#include <algorithm>
 #include <utility>
 
 namespace app {
@@ -19,11 +16,6 @@ namespace {
 constexpr std::chrono::milliseconds slice{8};
 /// How long a session that ends waits for its last bytes to leave.
 constexpr std::chrono::seconds patience{6};
-
-authorization::TimePoint now()
-{
-    return authorization::TimePoint::now();
-}
 
 store::StoreOptions storeOptions(const SessionOptions &options)
 {
@@ -37,10 +29,13 @@ store::StoreOptions storeOptions(const SessionOptions &options)
 
 Session::Session(const SessionOptions &options, QObject *parent)
     : SessionControl(parent)
-    , m_options(options)
     , m_store(protocol::Dialect::V4, storeOptions(options))
+    , m_presets(options.presets ? *options.presets : m_noPresets)
+    , m_rules(options.rules ? *options.rules : m_noRules)
+    , m_answers(options.operatorName, options.auditFolder, m_presets, m_rules, options.clock)
     , m_topTalkers(m_talkers)
-    , m_requests(m_desk)
+    , m_requests(m_answers.desk(), options.clock)
+    , m_grants(m_answers.desk(), m_presets, options.clock)
     , m_mailbox([this] { QMetaObject::invokeMethod(this, &Session::drain, Qt::QueuedConnection); }, &join)
     , m_network(new NetworkSide(m_store, m_mailbox))
 {
@@ -52,7 +47,11 @@ Session::Session(const SessionOptions &options, QObject *parent)
     connect(&m_thread, &QThread::finished, this, &Session::ended);
     m_thread.start();
 
-    connect(&m_health, &models::DistributorHealth::happened, this, &Session::logHealth);
+    connect(&m_health, &models::DistributorHealth::happened, this, &Session::log);
+    connect(&m_answers, &AnswerDesk::happened, this, &Session::log);
+    connect(&m_answers, &AnswerDesk::released, this, [this](const authorization::Decision &decision) {
+        onNetwork([decision](NetworkSide &network) { network.send(decision); });
+    });
     connect(&m_tick, &QTimer::timeout, this, &Session::tick);
     m_tick.start(std::chrono::seconds(1));
 }
@@ -79,7 +78,7 @@ void Session::end()
     onNetwork([](NetworkSide &network) { network.shutDown(); });
     m_isEnding = true;
     m_metrics.setRunning(false);
-    m_desk.disconnected();
+    m_answers.disconnected();
 }
 
 template <typename Call>
@@ -97,7 +96,8 @@ void Session::connectTo(const client::ConnectionSettings &settings)
     m_awaySinceMs = 0;
     m_settings = settings;
     m_dialect = {};
-    m_desk.setMonitorOnly(settings.monitorOnly);
+    m_answers.setTarget(settings.target());
+    m_answers.desk().setMonitorOnly(settings.monitorOnly);
     onNetwork([settings, store = &m_store](NetworkSide &network) {
         network.client().disconnectFromDistributor();
         store->setDialect(settings.dialect);
@@ -156,98 +156,14 @@ quint64 Session::unicast(const protocol::UnicastData &message)
     return ticket;
 }
 
-std::optional<authorization::WhyNot> Session::answer(authorization::RequestId request,
-                                                     const authorization::Answer &answer,
-                                                     const authorization::Confirmation &confirmation,
-                                                     const QString &reason)
-{
-    const authorization::Verdict verdict =
-        m_desk.answer(request, answer, confirmation, {m_options.operatorName, reason}, now());
-    if (const auto *why = std::get_if<authorization::WhyNot>(&verdict))
-        return *why;
-    const auto &decision = std::get<authorization::Decision>(verdict);
-    m_auditOf.emplace(decision.id, auditFile());
-    audit().record(decision);
-    return std::nullopt;
-}
-
-authorization::AuditThread &Session::audit()
-{
-    // One file for each target: its lock keeps two programs from answering for one distributor unseen by each
-    // other.
-    const QString file = auditFile();
-    if (const auto found = m_audits.find(file); found != m_audits.end())
-        return *found->second;
-    QDir().mkpath(m_options.auditFolder);
-    auto &audit =
-        *m_audits
-             .emplace(file, std::make_unique<authorization::AuditThread>(
-                                std::make_unique<authorization::PosixAppendFile>(file), m_settings.target()))
-             .first->second;
-    connect(&audit, &authorization::AuditThread::recorded, this, &Session::recorded);
-    connect(&audit, &authorization::AuditThread::recordFailed, this,
-            [this](authorization::DecisionId decision, const authorization::AuditError &error) {
-                m_auditOf.erase(decision);
-                m_desk.recordFailed(decision, error.text);
-                m_events.add(models::EventLog::Severity::Error,
-                             tr("Not answered: the audit file could not be written: %1").arg(error.text));
-            });
-    connect(&audit, &authorization::AuditThread::outcomeFailed, this,
-            [this](authorization::DecisionId, const authorization::AuditError &error) {
-                m_events.add(
-                    models::EventLog::Severity::Error,
-                    tr("An answer was sent, but the audit file's second entry could not be written: %1")
-                        .arg(error.text));
-            });
-    connect(&audit, &authorization::AuditThread::warned, this, [this](const QString &text) {
-        m_events.add(models::EventLog::Severity::Warning, tr("Audit: %1").arg(text));
-    });
-    return audit;
-}
-
-void Session::outcome(authorization::DecisionId decision, bool isSent, const QString &whyNot)
-{
-    const auto where = m_auditOf.find(decision);
-    if (where == m_auditOf.end())
-        return;
-    const QString file = where->second;
-    m_auditOf.erase(where);
-    m_audits.at(file)->outcome({decision, now(), isSent, whyNot});
-    const bool isLast = std::none_of(m_auditOf.begin(), m_auditOf.end(),
-                                     [&](const auto &other) { return other.second == file; });
-    if (isLast && file != auditFile())
-        m_audits.erase(file); // and with it the lock; waits until the outcome is written
-}
-
-QString Session::auditFile() const
-{
-    QString name = m_settings.target();
-    for (QChar &c : name) {
-        if (!c.isLetterOrNumber() && c != QLatin1Char('.') && c != QLatin1Char('-'))
-            c = QLatin1Char('_');
-    }
-    return QDir(m_options.auditFolder).filePath(name + QStringLiteral(".jsonl"));
-}
-
-void Session::recorded(authorization::DecisionId decision)
-{
-    const authorization::Verdict verdict = m_desk.recorded(decision, now());
-    if (const auto *why = std::get_if<authorization::WhyNot>(&verdict)) {
-        outcome(decision, false, QString(authorization::whyNotText(*why)));
-        return;
-    }
-    onNetwork([toSend = std::get<authorization::Decision>(verdict)](NetworkSide &network) {
-        network.send(toSend);
-    });
-}
-
 void Session::tick()
 {
-    const authorization::TimePoint at = now();
-    m_desk.tick(at);
+    const auto at = authorization::TimePoint::now().monotonic;
+    m_answers.tick();
     m_requests.poll();
-    m_talkers.poll(m_store, at.monotonic);
-    m_subscriptions.poll(m_talkers.topics(), at.monotonic);
+    m_grants.poll();
+    m_talkers.poll(m_store, at);
+    m_subscriptions.poll(m_talkers.topics(), at);
     m_topTalkers.refresh();
     lookForOwnClient();
     m_health.poll();
@@ -286,14 +202,14 @@ void Session::take(const client::ConnectionState &state)
     if (wasUp && (!state.isUp() || isOther)) {
         if (state.phase != client::Phase::NotConnected) // that is the user's own wish
             m_awaySinceMs = QDateTime::currentMSecsSinceEpoch();
-        m_desk.disconnected();
+        m_answers.disconnected();
         m_subscriptions.connectionLost();
         m_subscriptions.setOwnClient(std::nullopt); // a distributor makes a new id for each connection
     }
     if (state.isUp() && (!wasUp || isOther))
         tellAway();
     if (state.isUp() && (!wasUp || isOther))
-        m_desk.connected(state.connection, m_settings.target());
+        m_answers.connected(state.connection);
     m_metrics.setRunning(!m_isEnding && state.phase != client::Phase::NotConnected);
     logState();
     Q_EMIT connectionStateChanged(state);
@@ -340,26 +256,13 @@ void Session::take(const NotifiedBatch &batch)
     const QList<protocol::ForwardedSubscriptionRequest> notifications = batch.frames();
     m_subscriptions.applyNotifications(notifications, batch.connection());
     m_notifications.append(notifications);
-    const authorization::TimePoint at = now();
-    for (const protocol::ForwardedSubscriptionRequest &notification : notifications)
-        m_desk.notified(notification, at);
+    m_answers.notified(notifications);
 }
 
 void Session::take(const RequestBatch &batch)
 {
-    if (m_desk.connection() != batch.connection())
-        return; // of a connection that has ended (A2)
-    const authorization::TimePoint at = now();
-    const QList<protocol::AuthorizationRequest> requests = batch.frames();
-    for (const protocol::AuthorizationRequest &request : requests)
-        m_desk.requestArrived(request, at);
-    if (const quint64 notShown = m_desk.counters().notShown; notShown != m_notShown && m_notShown == 0) {
-        m_notShown = notShown;
-        m_events.add(
-            models::EventLog::Severity::Error,
-            tr("So many requests wait that there is no room for more: those that come now are not shown, and "
-               "nobody has answered them"));
-    }
+    if (m_answers.desk().connection() == batch.connection()) // else of one that has ended (A2)
+        m_answers.requestsArrived(batch.frames());
 }
 
 void Session::take(const Heartbeat &)
@@ -369,11 +272,7 @@ void Session::take(const Heartbeat &)
 
 void Session::take(const AnswerOutcome &told)
 {
-    if (told.result)
-        m_desk.sent(told.decision, now());
-    else
-        m_desk.notSent(told.decision, told.result.text);
-    outcome(told.decision, bool(told.result), told.result.text);
+    m_answers.finish(told.decision, bool(told.result), told.result.text);
 }
 
 void Session::take(const PublishOutcome &outcome)

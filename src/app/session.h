@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/answerdesk.h"
 #include "app/controlevent.h"
 #include "app/mailbox.h"
 #include "app/metricswatch.h"
-#include "authorization/auditthread.h"
-#include "authorization/desk.h"
 #include "models/authorizationtable.h"
 #include "models/distributorhealth.h"
 #include "models/eventlog.h"
+#include "models/granttable.h"
 #include "models/notificationlog.h"
 #include "models/publishhistory.h"
 #include "models/sessioncontrol.h"
@@ -19,7 +19,6 @@
 #include <QThread>
 #include <QTimer>
 
-#include <map>
 #include <memory>
 
 namespace app {
@@ -33,7 +32,10 @@ struct SessionOptions
     QString operatorName; ///< stands under each answer in the audit file
     QString auditFolder;  ///< one file for each target, opened and locked at the first answer
     std::shared_ptr<store::MemoryBudget> memoryBudget; ///< of all sessions; null: an own one
-    LogFile *log = nullptr; ///< outlives the sessions; null: what happens is not kept
+    LogFile *log = nullptr;             ///< outlives the sessions; null: what happens is not kept
+    models::Presets *presets = nullptr; ///< of all sessions, which it outlives; null: none
+    models::Rules *rules = nullptr;     ///< the same; null: none
+    AnswerDesk::Clock clock = &authorization::TimePoint::now; ///< of the desk
 };
 
 /// Everything of one session but its widgets: the client on its network thread, the store, the desk with its
@@ -66,13 +68,12 @@ public:
     void endNotifications(const QByteArray &feed) override;
     quint64 publish(const protocol::MulticastData &message) override;
     quint64 unicast(const protocol::UnicastData &message) override;
-    std::optional<authorization::WhyNot> answer(authorization::RequestId request,
-                                                const authorization::Answer &answer,
-                                                const authorization::Confirmation &confirmation,
-                                                const QString &reason) override;
-
     store::PacketStore &store() { return m_store; }
-    authorization::Desk &desk() { return m_desk; }
+    AnswerDesk &answers() { return m_answers; }
+    authorization::Desk &desk() { return m_answers.desk(); }
+    models::GrantTable &grants() { return m_grants; }
+    models::Presets &presets() { return m_presets; }
+    models::Rules &rules() { return m_rules; }
     models::SubscriptionTree &subscriptions() { return m_subscriptions; }
     models::NotificationLog &notifications() { return m_notifications; }
     models::AuthorizationTable &requests() { return m_requests; }
@@ -88,7 +89,7 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void logHealth(models::Tone tone, const QString &text);
+    void log(models::Tone tone, const QString &text);
     void drain();
     void tick();
     void logState();
@@ -104,36 +105,31 @@ private:
     void take(const AnswerOutcome &outcome);
     void take(const PublishOutcome &outcome);
     void lookForOwnClient();
-    /// The audit of the target that is connected now, opened where it is not.
-    authorization::AuditThread &audit();
-    void outcome(authorization::DecisionId decision, bool isSent, const QString &whyNot);
-    QString auditFile() const;
-    void recorded(authorization::DecisionId decision);
 
     /// Runs `call` with the NetworkSide on the network thread.
     template <typename Call>
     void onNetwork(Call call);
 
-    quint64 m_notShown = 0; ///< requests that the desk had no room for, as the log was told
-    const SessionOptions m_options;
     client::ConnectionState m_state;
     client::DialectState m_dialect;
     int m_quietTicks = 0; ///< since notifications or a subscription's state last came
     client::ConnectionSettings m_settings;
     store::PacketStore m_store;
-    authorization::Desk m_desk;
+    models::Presets m_noPresets{{}}; ///< in the place of those that nobody gave
+    models::Rules m_noRules{{}};
+    models::Presets &m_presets;
+    models::Rules &m_rules;
+    AnswerDesk m_answers;
     models::SubscriptionTree m_subscriptions;
     store::TalkerRates m_talkers;
     models::TopTalkers m_topTalkers;
     models::NotificationLog m_notifications;
     models::AuthorizationTable m_requests;
+    models::GrantTable m_grants;
     models::EventLog m_events;
     models::PublishHistory m_published;
     models::DistributorHealth m_health;
     MetricsWatch m_metrics{m_health};
-    /// By file; an earlier target's stays until its last decision has its outcome.
-    std::map<QString, std::unique_ptr<authorization::AuditThread>> m_audits;
-    std::map<authorization::DecisionId, QString> m_auditOf; ///< decisions on their way
     Mailbox<ControlEvent> m_mailbox;
     QList<ControlEvent> m_pending; ///< taken out of the mailbox, not worked off yet
     quint64 m_nextTicket = 1;

@@ -29,7 +29,7 @@ void Session::logState()
     }
 }
 
-void Session::logHealth(models::Tone tone, const QString &text)
+void Session::log(models::Tone tone, const QString &text)
 {
     using Severity = models::EventLog::Severity;
     m_events.add(tone == models::Tone::Bad    ? Severity::Error

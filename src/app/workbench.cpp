@@ -37,6 +37,12 @@ constexpr const char *decodersKey = "inspector/decoders"; ///< as models::Decode
 constexpr const char *budgetKey = "memory/budgetMiB";     ///< 0 or none: what fits the machine
 constexpr qint64 mebibyte = qint64{1} << 20;
 
+/// Where the settings are kept, the rest of the configuration is.
+QString besides(const QSettings &settings, const QString &name)
+{
+    return QFileInfo(settings.fileName()).dir().filePath(name);
+}
+
 SessionOptions withBudget(SessionOptions options, const QSettings &settings)
 {
     if (options.memoryBudget)
@@ -59,7 +65,9 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
     , m_ownSecrets(secrets ? nullptr : std::make_unique<profiles::Keychain>())
     , m_secrets(secrets ? *secrets : *m_ownSecrets)
-    , m_profiles(QFileInfo(settings.fileName()).dir().filePath(QStringLiteral("profiles.json")))
+    , m_profiles(besides(settings, QStringLiteral("profiles.json")))
+    , m_presets(besides(settings, QStringLiteral("presets.json")))
+    , m_rules(besides(settings, QStringLiteral("rules.json")))
     , m_window(theme, m_icons, settings)
     , m_opener(m_secrets, theme, m_window)
 {
@@ -74,6 +82,10 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     m_filters.restore(m_settings.value(QLatin1String(filtersKey)).toByteArray());
     connect(&m_filters, &models::SavedFilters::changed, this,
             [this] { m_settings.setValue(QLatin1String(filtersKey), m_filters.state()); });
+    m_options.presets = &m_presets;
+    m_options.rules = &m_rules;
+    m_presets.load();
+    m_rules.load();
     connectOverview();
     addSession();
     connectDiagnosis();

@@ -10,6 +10,8 @@
 #include "gui/thememanager.h"
 #include "models/authorizationoverview.h"
 #include "models/decoderbook.h"
+#include "models/presets.h"
+#include "models/rules.h"
 #include "models/savedfilters.h"
 #include "profiles/profilestore.h"
 
@@ -100,7 +102,7 @@ private:
 
     gui::ThemeManager &m_theme;
     QSettings &m_settings;
-    const SessionOptions m_options;
+    SessionOptions m_options;
     gui::Icons m_icons;
     QString m_folder; ///< where a file was opened last
     DemoThread m_demo;
@@ -108,6 +110,8 @@ private:
     std::unique_ptr<profiles::SecretStore> m_ownSecrets;
     profiles::SecretStore &m_secrets;
     profiles::ProfileStore m_profiles;
+    models::Presets m_presets; ///< of all sessions, as the rules are
+    models::Rules m_rules;
     models::SavedFilters m_filters; ///< of all sessions
     models::AuthorizationOverview m_overview;
     Redactor m_redactor; ///< knows the names of this run

@@ -121,6 +121,8 @@ QLatin1String whyNotText(WhyNot why)
         return QLatin1String("the end of the grant has passed already");
     case WhyNot::NotByRule:
         return QLatin1String("a rule can't give unfiltered access");
+    case WhyNot::NoReason:
+        return QLatin1String("a reason has to be given");
     case WhyNot::RulesOff:
         return QLatin1String("rules are switched off");
     }

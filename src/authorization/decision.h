@@ -117,6 +117,7 @@ enum class WhyNot : std::uint8_t {
     ReservedEntitlement,    ///< revokingEntitlement can't be granted
     EndHasPassed,           ///< a grant that would end before it begins
     NotByRule,              ///< unfiltered access is no rule's to give
+    NoReason,               ///< a person has to give one (Desk::setReasonNeeded)
     RulesOff,               ///< rules were not switched on for this session, or have been switched off since
 };
 

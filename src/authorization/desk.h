@@ -82,6 +82,8 @@ public:
     /// A desk that only looks: refuses every answer, and those that are not yet on their way to the
     /// connection.
     void setMonitorOnly(bool monitorOnly);
+    /// Each answer and change of a person needs a reason.
+    void setReasonNeeded(bool needed) { m_reasonNeeded = needed; }
     /// Whether rules may answer; off until a person switches them on. Switching them off holds back their
     /// answers that are not yet on their way to the connection.
     void setRulesOn(bool on) { m_rulesOn = on; }
@@ -127,6 +129,7 @@ public:
     const DeskCounters &counters() const { return m_counters; }
     bool isMonitorOnly() const { return m_monitorOnly; }
     bool areRulesOn() const { return m_rulesOn; }
+    bool isReasonNeeded() const { return m_reasonNeeded; }
     /// The running connection's number.
     std::optional<std::uint32_t> connection() const { return m_connection; }
 
@@ -163,6 +166,7 @@ private:
                                     std::optional<RequestId> earlier, TimePoint now);
     bool hasRoomForOpenRow() const;
     Decision decide(Request row, const Answer &answer, const Signature &signature, TimePoint now);
+    bool lacksReason(const Signature &signature) const;
     std::optional<WhyNot> objectionToSending(const InFlight &flight, TimePoint now) const;
     std::optional<InFlight> land(DecisionId id, Stage stage);
     void reopen(const InFlight &flight, const QString &whyNotSent);
@@ -210,6 +214,7 @@ private:
     quint64 m_targetNumber = 0; ///< grows with each other target
     bool m_monitorOnly = false;
     bool m_rulesOn = false;
+    bool m_reasonNeeded = false;
 };
 
 } // namespace authorization

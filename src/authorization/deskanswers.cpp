@@ -97,6 +97,8 @@ Verdict Desk::answer(RequestId id, const Answer &answer, const Confirmation &con
     auto why = objectionToRule(signature, answer, m_rulesOn);
     if (!why)
         why = objection(id, answer, confirmedBy(signature, confirmation), now);
+    if (!why && lacksReason(signature))
+        why = WhyNot::NoReason;
     tick(now);
     if (why)
         return *why;
@@ -128,6 +130,8 @@ VerdictTogether Desk::answerTogether(std::span<const RequestId> ids, const Answe
     auto refusal = objectionTogether(ids, answer, confirmedBy(signature, confirmation), now);
     if (const auto why = objectionToRule(signature, answer, m_rulesOn))
         refusal = NotTogether{*why, {}};
+    if (!refusal && lacksReason(signature))
+        refusal = NotTogether{WhyNot::NoReason, {}};
     tick(now);
     if (refusal)
         return *refusal;
@@ -136,6 +140,11 @@ VerdictTogether Desk::answerTogether(std::span<const RequestId> ids, const Answe
     for (const RequestId id : ids)
         decisions.push_back(decide(*m_rows.find(id), answer, signature, now));
     return decisions;
+}
+
+bool Desk::lacksReason(const Signature &signature) const
+{
+    return m_reasonNeeded && signature.isOfPerson() && signature.reason.trimmed().isEmpty();
 }
 
 Decision Desk::decide(Request row, const Answer &answer, const Signature &signature, TimePoint now)

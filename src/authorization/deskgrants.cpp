@@ -64,6 +64,8 @@ Verdict Desk::change(GrantId id, const GrantChange &change, const Confirmation &
     auto why = objectionToChange(id, change, confirmation, now);
     if (!why && !signature.isOfPerson())
         why = WhyNot::NotByRule;
+    if (!why && lacksReason(signature))
+        why = WhyNot::NoReason;
     tick(now);
     if (why)
         return *why;

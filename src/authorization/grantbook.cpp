@@ -119,7 +119,7 @@ void GrantBook::remove(GrantId id)
     if (subscribers->empty())
         m_ofTopic.erase(subscribers);
     for (GrantListener *listener : m_listeners)
-        listener->grantRemoved(id);
+        listener->grantRemoved(grant);
 }
 
 void GrantBook::count(const LiveGrant &grant, int by)

@@ -15,7 +15,8 @@ public:
     virtual void grantAdded(const LiveGrant &grant) = 0;
     /// Any field but the id, the client, the feed and the topic.
     virtual void grantChanged(const LiveGrant &grant) = 0;
-    virtual void grantRemoved(GrantId id) = 0;
+    /// As it was; the desk does not have it any more.
+    virtual void grantRemoved(const LiveGrant &grant) = 0;
 };
 
 } // namespace authorization

@@ -7,7 +7,7 @@
 #include "gui/thememanager.h"
 #include "gui/warningbox.h"
 #include "models/authorizationtable.h"
-#include "models/sessioncontrol.h"
+#include "models/deskcontrol.h"
 #include "ui_answerdialog.h"
 
 #include <QKeyEvent>
@@ -16,7 +16,7 @@
 namespace gui {
 
 AnswerDialog::AnswerDialog(const AnswerDraft &draft, models::AuthorizationTable &table,
-                           models::SessionControl &control, const ThemeManager &manager, const Icons &icons,
+                           models::DeskControl &control, const ThemeManager &manager, const Icons &icons,
                            QWidget *parent)
     : QDialog(parent)
     , m_draft(draft)

@@ -9,7 +9,7 @@
 
 namespace models {
 class AuthorizationTable;
-class SessionControl;
+class DeskControl;
 } // namespace models
 
 namespace gui {
@@ -38,7 +38,7 @@ class AnswerDialog : public QDialog
     Q_OBJECT
 
 public:
-    AnswerDialog(const AnswerDraft &draft, models::AuthorizationTable &table, models::SessionControl &control,
+    AnswerDialog(const AnswerDraft &draft, models::AuthorizationTable &table, models::DeskControl &control,
                  const ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
     ~AnswerDialog() override;
 
@@ -55,7 +55,7 @@ private:
 
     const AnswerDraft m_draft;
     models::AuthorizationTable &m_table;
-    models::SessionControl &m_control;
+    models::DeskControl &m_control;
     std::unique_ptr<Ui::AnswerDialog> m_ui;
     bool m_answered = false;
     QString m_refusal; ///< why the session did not take the answer

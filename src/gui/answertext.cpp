@@ -88,6 +88,8 @@ QString whyNotLine(authorization::WhyNot why)
         return AnswerText::tr("The end of the grant has passed already.");
     case WhyNot::NotByRule:
         return AnswerText::tr("A rule can't give unfiltered access.");
+    case WhyNot::NoReason:
+        return AnswerText::tr("This connection's profile wants a reason for each answer.");
     case WhyNot::RulesOff:
         return AnswerText::tr("Rules are switched off.");
     }

@@ -1,88 +1,48 @@
 #pragma once
 
-#include "authorization/decision.h"
-#include "authorization/request.h"
-#include "gui/answerdialog.h"
-#include "gui/icons.h"
+#include "gui/badge.h"
+#include "gui/deskparts.h"
 
-#include <QPointer>
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
-
-QT_BEGIN_NAMESPACE
-class QAction;
-QT_END_NAMESPACE
-
-namespace models {
-class AuthorizationTable;
-class SessionControl;
-} // namespace models
 
 namespace gui {
 
 namespace Ui {
 class AuthorizationPanel;
 }
-class PanelDelegate;
-class ThemeManager;
+class InboxPage;
 
-/// The requests of clients that wait for an answer, and a card to answer the chosen one. Nothing here answers
-/// by itself: each answer goes through an AnswerDialog, bound to the request that was chosen when the mouse
-/// button went down. Ages move with models::AuthorizationTable::poll(). GUI thread.
+/// The operator's desk as tabs: the inbox, live grants, and what else is added. It lays the pages out; what
+/// they do is their own. GUI thread.
 class AuthorizationPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    AuthorizationPanel(models::AuthorizationTable &table, models::SessionControl &control,
-                       const ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
+    explicit AuthorizationPanel(const DeskParts &parts, QWidget *parent = nullptr);
     ~AuthorizationPanel() override;
 
-    /// The request whose card is shown.
-    std::optional<authorization::RequestId> chosen() const { return m_chosen; }
-    void choose(authorization::RequestId request);
+    InboxPage &inbox() const { return *m_inbox; }
 
-    QAction *grantAction() const { return m_grantAction; }       ///< Ctrl+Shift+G
-    QAction *denyAction() const { return m_denyAction; }         ///< Ctrl+Shift+D
-    QAction *nextAction() const { return m_nextAction; }         ///< Alt+Down: the next that waits
-    QAction *previousAction() const { return m_previousAction; } ///< Alt+Up
-
-Q_SIGNALS:
-    /// Requests that wait for a person, for a badge.
-    void pendingCountChanged(int count);
+    /// A tab behind the others. Takes the page.
+    void addPage(QWidget *page, const QString &title);
+    /// Beside the page's title; hidden at 0. `kind` counts when it is shown for the first time.
+    void setCount(QWidget *page, int count, Badge::Kind kind = Badge::Kind::Neutral);
+    void showPage(QWidget *page);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QAction *addKeyAction(const QString &text, const QKeySequence &keys);
-    void addAnswerButton(QWidget *button, authorization::AnswerKind kind);
-    void setUpTable(const ThemeManager &theme);
-    void keepRowsInPlace();
-    void chosenChanged();
-    void chooseOpen(int step);
-    void updateCard();
-    void updateTexts(const authorization::Request &request);
-    void updateAnswers(const authorization::Request &request);
-    void recolor();
-    QString objectionTo(const authorization::Request &request, authorization::AnswerKind kind) const;
-    std::optional<AnswerDraft> draft(authorization::AnswerKind kind) const;
-    void openDialog(const std::optional<AnswerDraft> &draft);
+    void nameInbox();
 
-    models::AuthorizationTable &m_table;
-    models::SessionControl &m_control;
-    const ThemeManager &m_theme;
-    Icons m_icons;
+    const DeskParts m_parts;
     std::unique_ptr<Ui::AuthorizationPanel> m_ui;
-    std::optional<authorization::RequestId> m_chosen;
-    std::optional<AnswerDraft> m_pressed; ///< what the button that is down stands for
-    QPointer<AnswerDialog> m_dialog;
-    QAction *m_grantAction = nullptr;
-    QAction *m_denyAction = nullptr;
-    QAction *m_nextAction = nullptr;
-    QAction *m_previousAction = nullptr;
+    InboxPage *m_inbox;
+    QHash<QWidget *, Badge *> m_badges;
 };
 
 } // namespace gui

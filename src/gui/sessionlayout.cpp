@@ -3,6 +3,7 @@
 #include "gui/authorizationpanel.h"
 #include "gui/distributorpanel.h"
 #include "gui/docktitle.h"
+#include "gui/inboxpage.h"
 #include "gui/inspector.h"
 #include "gui/logpanel.h"
 #include "gui/notificationspanel.h"
@@ -107,12 +108,13 @@ void SessionPage::addDocks()
     // A new title lays out the tabs, which is too much for each of ten thousand requests a second.
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(countInterval);
-    connect(m_authorizationPanel, &AuthorizationPanel::pendingCountChanged, &m_countTimer, [this] {
+    connect(&m_parts.requests, &models::AuthorizationTable::openCountChanged, &m_countTimer, [this] {
         if (!m_countTimer.isActive())
             m_countTimer.start();
     });
     connect(&m_countTimer, &QTimer::timeout, authorization, [this, authorization] {
         const int count = m_parts.requests.openCount();
+        m_authorizationPanel->setCount(&m_authorizationPanel->inbox(), count, Badge::Kind::Waiting);
         authorization->setWindowTitle(count > 0 ? tr("Authorization (%1)").arg(count) : tr("Authorization"));
     });
 }
@@ -155,7 +157,8 @@ void SessionPage::goTo(QDockWidget *dock)
 void SessionPage::showRequest(authorization::RequestId request)
 {
     goTo(m_authorizationDock);
-    m_authorizationPanel->choose(request);
+    m_authorizationPanel->showPage(&m_authorizationPanel->inbox());
+    m_authorizationPanel->inbox().choose(request);
 }
 
 void SessionPage::layOutDocks()

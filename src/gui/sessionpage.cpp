@@ -7,6 +7,7 @@
 #include "gui/distributorpanel.h"
 #include "gui/filterbar.h"
 #include "gui/icons.h"
+#include "gui/inboxpage.h"
 #include "gui/inspector.h"
 #include "gui/logpanel.h"
 #include "gui/notificationspanel.h"
@@ -62,18 +63,20 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     , m_inspector(new Inspector(parts.theme, parts.icons))
     , m_notificationsPanel(new NotificationsPanel(parts.notifications, parts.subscriptions, parts.control,
                                                   parts.theme, parts.icons))
-    , m_authorizationPanel(new AuthorizationPanel(parts.requests, parts.control, parts.theme, parts.icons))
+    , m_authorizationPanel(
+          new AuthorizationPanel({parts.answers, parts.requests, parts.grants, parts.presets, parts.rules,
+                                  parts.control, parts.store, parts.theme, parts.icons}))
     , m_publishPanel(new PublishPanel(parts.published, parts.control, parts.theme, parts.icons))
     , m_logPanel(new LogPanel(parts.events, parts.theme, parts.icons))
     , m_distributorPanel(new DistributorPanel(parts.health, parts.theme, parts.icons))
-    , m_actions(
-          new SessionActions(this,
-                             {m_subscriptionsPanel->subscribeAction(), m_subscriptionsPanel->notifyAction(),
-                              m_authorizationPanel->grantAction(), m_authorizationPanel->denyAction(),
-                              m_authorizationPanel->nextAction(), m_authorizationPanel->previousAction(),
-                              m_packets->pauseAction(), m_packets->followAction(), m_packets->clearAction(),
-                              m_packets->actions()->menuActions()},
-                             parts.icons))
+    , m_actions(new SessionActions(
+          this,
+          {m_subscriptionsPanel->subscribeAction(), m_subscriptionsPanel->notifyAction(),
+           m_authorizationPanel->inbox().grantAction(), m_authorizationPanel->inbox().denyAction(),
+           m_authorizationPanel->inbox().nextAction(), m_authorizationPanel->inbox().previousAction(),
+           m_packets->pauseAction(), m_packets->followAction(), m_packets->clearAction(),
+           m_packets->actions()->menuActions()},
+          parts.icons))
     , m_save(new SaveMessages(this, *m_packets, parts.store, *m_task, parts.theme, parts.icons))
     , m_statusBar(new SessionStatusBar(parts.theme, parts.icons))
 {

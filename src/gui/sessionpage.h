@@ -16,16 +16,17 @@ class QDockWidget;
 class QStackedWidget;
 QT_END_NAMESPACE
 
-namespace authorization {
-class Desk;
-}
 namespace models {
 class AuthorizationTable;
 class DecoderBook;
+class DeskControl;
 class DistributorHealth;
 class EventLog;
+class GrantTable;
 class NotificationLog;
+class Presets;
 class PublishHistory;
+class Rules;
 class SavedFilters;
 class SessionControl;
 class SubscriptionTree;
@@ -61,11 +62,14 @@ struct SessionParts
 {
     models::SessionControl &control;
     store::PacketStore &store;
-    authorization::Desk &desk;
     models::SubscriptionTree &subscriptions;
     models::TopTalkers &talkers;
     models::NotificationLog &notifications;
     models::AuthorizationTable &requests;
+    models::GrantTable &grants;
+    models::DeskControl &answers;
+    models::Presets &presets; ///< of all sessions
+    models::Rules &rules;     ///< of all sessions
     models::EventLog &events;
     models::PublishHistory &published;
     models::DistributorHealth &health;

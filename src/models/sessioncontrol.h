@@ -1,11 +1,8 @@
 #pragma once
 
-#include "authorization/desk.h"
 #include "client/client.h"
 
 #include <QObject>
-
-#include <optional>
 
 namespace models {
 
@@ -42,13 +39,6 @@ public:
     /// Returns a ticket; publishFinished() follows with it.
     virtual quint64 publish(const protocol::MulticastData &message) = 0;
     virtual quint64 unicast(const protocol::UnicastData &message) = 0;
-
-    /// Binds one answer to one request (A1 of docs/architecture.md). Nothing where it was taken: the row of
-    /// the desk then tells what becomes of it. Whose name stands under it, the session knows.
-    virtual std::optional<authorization::WhyNot> answer(authorization::RequestId request,
-                                                        const authorization::Answer &answer,
-                                                        const authorization::Confirmation &confirmation,
-                                                        const QString &reason) = 0;
 
 Q_SIGNALS:
     void heartbeatReceived();

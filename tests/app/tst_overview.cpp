@@ -3,7 +3,7 @@
 
 #include "busfixture.h"
 #include "gui/authorizationoverviewwindow.h"
-#include "gui/authorizationpanel.h"
+#include "gui/inboxpage.h"
 #include "workbenchfixture.h"
 
 #include <QAbstractItemModel>
@@ -133,7 +133,7 @@ void TestOverview::leadsToARequestInItsSession()
     else
         overview()->findChild<QPushButton *>("goTo")->click();
     QCOMPARE(&m_fixture->bench().current(), m_first);
-    auto *panel = m_first->page().findChild<gui::AuthorizationPanel *>();
+    auto *panel = m_first->page().findChild<gui::InboxPage *>();
     QTRY_VERIFY(panel->isVisible());
     QVERIFY(panel->chosen());
     QCOMPARE(m_first->session().desk().find(*panel->chosen())->asked.topic, "B");
@@ -153,7 +153,8 @@ void TestOverview::keepsRowsUnderThePointer()
     viewport->setAttribute(Qt::WA_UnderMouse, true); // as Qt sets it where the pointer is
     models::AuthorizationTable &requests = m_first->session().requests();
     const auto id = requests.request(requests.index(0, 0))->id;
-    QCOMPARE(m_first->session().answer(id, authorization::Deny{}, {true, true}, "test"), std::nullopt);
+    QCOMPARE(m_first->session().answers().answer(id, authorization::Deny{}, {true, true}, "test"),
+             std::nullopt);
     QTRY_COMPARE(requests.openCount(), 2);
     QCOMPARE(table()->model()->rowCount(), 3);
     m_asksPrices->client.subscribe("AUTH", "D"); // comes below

@@ -95,11 +95,12 @@ void TestSession::recordsAnAnswerBeforeItIsSent()
     other.client.subscribe("AUTH", "FX");
     QTRY_COMPARE(session.desk().size(), std::size_t(1));
     const authorization::RequestId id = session.desk().at(0).id;
-    QVERIFY(!session.answer(id, authorization::GrantEntitlements{{1}}, {}, QStringLiteral("because")));
+    QVERIFY(
+        !session.answers().answer(id, authorization::GrantEntitlements{{1}}, {}, QStringLiteral("because")));
     QCOMPARE(session.desk().find(id)->state, RequestState::Recording);
     QTRY_COMPARE(session.desk().find(id)->state, RequestState::Confirmed);
     // Two clicks are one answer.
-    QCOMPARE(session.answer(id, authorization::GrantEntitlements{{1}}, {}, {}),
+    QCOMPARE(session.answers().answer(id, authorization::GrantEntitlements{{1}}, {}, {}),
              authorization::WhyNot::AlreadyAnswered);
     QTRY_COMPARE(audit().size(), 2);
     QCOMPARE(audit().at(0).value(QLatin1String("event")).toString(), QStringLiteral("answer"));
@@ -124,7 +125,7 @@ void TestSession::keepsTheAnswersToEachTargetInAFileOfItsOwn()
         other.client.subscribe("AUTH", "FX");
         QTRY_COMPARE(session.desk().size(), std::size_t(round));
         const authorization::RequestId id = session.desk().at(session.desk().size() - 1).id;
-        QVERIFY(!session.answer(id, authorization::Deny{}, {}, {}));
+        QVERIFY(!session.answers().answer(id, authorization::Deny{}, {}, {}));
         QTRY_COMPARE(audit().size(), 2 * round);
         const QDir folder(m_folder->filePath(QStringLiteral("audit")));
         QCOMPARE(folder.entryList({QStringLiteral("*.jsonl")}, QDir::Files).size(), round);
@@ -147,7 +148,8 @@ void TestSession::sendsNothingThatTheAuditCannotKeep()
     other.client.subscribe("AUTH", "FX");
     QTRY_COMPARE(session.desk().size(), std::size_t(1));
     const authorization::RequestId id = session.desk().at(0).id;
-    QVERIFY(!session.answer(id, authorization::GrantUnfiltered{}, {.unfilteredConfirmed = true}, {}));
+    QVERIFY(
+        !session.answers().answer(id, authorization::GrantUnfiltered{}, {.unfilteredConfirmed = true}, {}));
     QTRY_COMPARE(session.desk().find(id)->state, RequestState::NotSent);
     // The subscription of another client is notified, so one of AUTH / FX would have been before it.
     other.client.subscribe("AUTH", "MARK");
@@ -168,7 +170,7 @@ void TestSession::voidsRequestsAtDisconnect()
     const authorization::RequestId id = session.desk().at(0).id;
     bus->stop();
     QTRY_COMPARE(session.desk().find(id)->state, RequestState::Void);
-    QVERIFY(session.answer(id, authorization::Deny{}, {}, {}).has_value());
+    QVERIFY(session.answers().answer(id, authorization::Deny{}, {}, {}).has_value());
     QCOMPARE(audit().size(), 0);
     QTRY_COMPARE(session.connectionState().phase, client::Phase::Reconnecting);
 }
@@ -248,7 +250,7 @@ void TestSession::recordsWhatBecameOfAnAnswerWhenItEnds()
         if (desk.find(id)->state == RequestState::Sending)
             untilSending.quit();
     });
-    QVERIFY(!session->answer(id, authorization::GrantEntitlements{{1}}, {}, {}));
+    QVERIFY(!session->answers().answer(id, authorization::GrantEntitlements{{1}}, {}, {}));
     untilSending.exec();
     session.reset();
     QCOMPARE(audit().size(), 2);

@@ -297,7 +297,7 @@ void TestDeskGrants::boundsWhatItLists()
     {
         void grantAdded(const LiveGrant &grant) override { ids.insert(quint64(grant.id)); }
         void grantChanged(const LiveGrant &grant) override { QVERIFY(ids.contains(quint64(grant.id))); }
-        void grantRemoved(GrantId id) override { QVERIFY(ids.remove(quint64(id))); }
+        void grantRemoved(const LiveGrant &grant) override { QVERIFY(ids.remove(quint64(grant.id))); }
         QSet<quint64> ids;
     } listener;
     desk.addListener(&listener);

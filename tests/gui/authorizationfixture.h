@@ -6,6 +6,11 @@
 #include "gui/answerdialog.h"
 #include "gui/authorizationpanel.h"
 #include "gui/deliberatebutton.h"
+#include "gui/inboxpage.h"
+#include "models/granttable.h"
+#include "models/presets.h"
+#include "models/rules.h"
+#include "store/packetstore.h"
 
 #include "panelfixture.h"
 #include "support/guitest.h"
@@ -13,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -70,7 +76,16 @@ public:
     models::AuthorizationTable table{session.desk, [this] {
                                          return session.now();
                                      }};
-    AuthorizationPanel panel{table, session, look.theme, look.icons};
+    QTemporaryDir folder;
+    models::Presets presets{folder.filePath("presets.json")};
+    models::Rules rules{folder.filePath("rules.json")};
+    models::GrantTable grants{session.desk, presets, [this] {
+                                  return session.now();
+                              }};
+    store::PacketStore store{protocol::Dialect::V4};
+    AuthorizationPanel panel{
+        {session.control, table, grants, presets, rules, session, store, look.theme, look.icons}};
+    InboxPage &inbox = panel.inbox();
 };
 
 } // namespace gui

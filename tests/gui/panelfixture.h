@@ -4,6 +4,7 @@
 #include "gui/icons.h"
 #include "gui/thememanager.h"
 #include "models/authorizationtable.h"
+#include "models/deskcontrol.h"
 #include "models/sessioncontrol.h"
 
 #include <QApplication>
@@ -16,9 +17,8 @@
 
 namespace gui {
 
-/// A session that does nothing but remember what it was asked for. Answers go through a real desk, as in the
-/// program; what becomes of them is the test's business.
-class FakeSession : public models::SessionControl
+/// The desk of FakeSession: a real one, whose decisions nobody sends.
+class FakeDesk : public models::DeskControl
 {
 public:
     struct Answered
@@ -28,7 +28,102 @@ public:
         authorization::Confirmation confirmation;
         QString reason;
     };
+    struct Changed
+    {
+        authorization::GrantId grant{};
+        authorization::GrantChange change;
+        authorization::Confirmation confirmation;
+        QString reason;
+    };
 
+    const authorization::Desk &desk() const override { return real; }
+    authorization::TimePoint now() const override { return {clock, std::chrono::milliseconds(clock)}; }
+    std::optional<authorization::WhyNot> answer(authorization::RequestId request,
+                                                const authorization::Answer &answer,
+                                                const authorization::Confirmation &confirmation,
+                                                const QString &reason) override
+    {
+        answers.push_back({request, answer, confirmation, reason});
+        return keep(real.answer(request, answer, confirmation, {QStringLiteral("tom"), reason}, now()));
+    }
+    std::optional<authorization::NotTogether>
+    answerTogether(std::span<const authorization::RequestId> requests, const authorization::Answer &answer,
+                   const authorization::Confirmation &confirmation, const QString &reason) override
+    {
+        for (const authorization::RequestId request : requests)
+            answers.push_back({request, answer, confirmation, reason});
+        auto verdict =
+            real.answerTogether(requests, answer, confirmation, {QStringLiteral("tom"), reason}, now());
+        if (const auto *why = std::get_if<authorization::NotTogether>(&verdict))
+            return *why;
+        for (const auto &decision : std::get<std::vector<authorization::Decision>>(verdict))
+            decisions.push_back(decision);
+        return std::nullopt;
+    }
+    std::optional<authorization::WhyNot> change(authorization::GrantId grant,
+                                                const authorization::GrantChange &change,
+                                                const authorization::Confirmation &confirmation,
+                                                const QString &reason) override
+    {
+        changes.push_back({grant, change, confirmation, reason});
+        return keep(real.change(grant, change, confirmation, {QStringLiteral("tom"), reason}, now()));
+    }
+    bool dismiss(authorization::GrantId grant) override { return real.dismiss(grant); }
+    QString switchRulesOn() override
+    {
+        answering.switchOn(rules.value_or(authorization::RuleSet{}), presets, QStringLiteral("tom"));
+        Q_EMIT rulesSwitched(true);
+        return {};
+    }
+    void switchRulesOff() override
+    {
+        answering.switchOff();
+        Q_EMIT rulesSwitched(false);
+    }
+    const authorization::RuleSet &rulesInForce() const override { return answering.rules(); }
+    authorization::RuleAnswering::Counters ruleCounters() const override { return answering.counters(); }
+    std::optional<authorization::Judgement> judgementOf(const authorization::Request &request) const override
+    {
+        if (!rules)
+            return std::nullopt;
+        return authorization::judge(*rules, presets, request.asked, now().utc,
+                                    real.grantsOf(request.asked.user));
+    }
+    QString auditFile() const override { return audit; }
+
+    /// What the audit and the network do with the last decision, all at once.
+    void send()
+    {
+        const auto id = decisions.back().id;
+        if (std::holds_alternative<authorization::Decision>(real.recorded(id, now())))
+            real.sent(id, now());
+    }
+
+    authorization::Desk real;
+    authorization::RuleAnswering answering{real};
+    std::optional<authorization::RuleSet> rules;
+    authorization::PresetBook presets;
+    QString audit;
+    std::chrono::seconds clock{3'600};
+    std::vector<Answered> answers;
+    std::vector<Changed> changes;
+    std::vector<authorization::Decision> decisions;
+
+private:
+    std::optional<authorization::WhyNot> keep(const authorization::Verdict &verdict)
+    {
+        if (const auto *why = std::get_if<authorization::WhyNot>(&verdict))
+            return *why;
+        decisions.push_back(std::get<authorization::Decision>(verdict));
+        return std::nullopt;
+    }
+};
+
+/// A session that does nothing but remember what it was asked for. Answers go through a real desk, as in the
+/// program; what becomes of them is the test's business.
+class FakeSession : public models::SessionControl
+{
+public:
     FakeSession()
     {
         state.phase = client::Phase::Confirmed;
@@ -36,7 +131,7 @@ public:
         desk.connected(1);
     }
 
-    authorization::TimePoint now() const { return {clock, std::chrono::milliseconds(clock)}; }
+    authorization::TimePoint now() const { return control.now(); }
     authorization::RequestId ask(const QByteArray &user, const QByteArray &topic, quint8 client = 1)
     {
         protocol::ClientId id;
@@ -93,28 +188,16 @@ public:
         unicasts.push_back(message);
         return ++ticket;
     }
-    std::optional<authorization::WhyNot> answer(authorization::RequestId request,
-                                                const authorization::Answer &answer,
-                                                const authorization::Confirmation &confirmation,
-                                                const QString &reason) override
-    {
-        answers.push_back({request, answer, confirmation, reason});
-        const auto verdict =
-            desk.answer(request, answer, confirmation, {QStringLiteral("tom"), reason}, now());
-        if (const auto *why = std::get_if<authorization::WhyNot>(&verdict))
-            return *why;
-        decisions.push_back(std::get<authorization::Decision>(verdict));
-        return std::nullopt;
-    }
 
     client::ConnectionState state;
     bool dialectUnsure = false;
     client::ConnectionSettings connection;
-    authorization::Desk desk;
-    std::chrono::seconds clock{3'600};
+    FakeDesk control;
+    authorization::Desk &desk = control.real;
+    std::chrono::seconds &clock = control.clock;
     QStringList calls;
-    std::vector<Answered> answers;
-    std::vector<authorization::Decision> decisions;
+    std::vector<FakeDesk::Answered> &answers = control.answers;
+    std::vector<authorization::Decision> &decisions = control.decisions;
     std::vector<protocol::MulticastData> multicasts;
     std::vector<protocol::UnicastData> unicasts;
     quint64 ticket = 0;

@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         const RequestId id = f->session.ask("mary", "VOD.L");
         f->clickRow(0);
-        QCOMPARE(f->panel.chosen(), std::optional(id));
+        QCOMPARE(f->inbox.chosen(), std::optional(id));
         QTest::keyClicks(f->child<QLineEdit>("entitlements"), "2, 1");
         QTest::keyClicks(f->child<QLineEdit>("reason"), "desk move");
         QVERIFY(f->openDialog("grant"));
@@ -140,7 +140,7 @@ private Q_SLOTS:
         f->clickRow(0);
         QVERIFY(f->openDialog("deny"));
         f->clickRow(1);
-        f->panel.choose(f->session.desk.at(1).id);
+        f->inbox.choose(f->session.desk.at(1).id);
         f->session.ask("harry", "AZN.L", 3);
         f->click(f->answerButton());
         QCOMPARE(f->session.answers.size(), 1u);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         f->clickRow(0);
         const QPoint at = f->button("deny")->rect().center();
         QTest::mousePress(f->button("deny"), Qt::LeftButton, {}, at);
-        f->panel.choose(f->session.desk.at(1).id);
+        f->inbox.choose(f->session.desk.at(1).id);
         QTest::mouseRelease(f->button("deny"), Qt::LeftButton, {}, f->button("deny")->rect().center());
         QVERIFY(f->dialog());
         QVERIFY(f->dialog()->request() == mary);

@@ -1,23 +1,23 @@
 #include "gui/answertext.h"
-#include "gui/authorizationpanel.h"
+#include "gui/inboxpage.h"
 #include "gui/labelcolor.h"
 #include "gui/namehtml.h"
 #include "gui/thememanager.h"
 #include "gui/warningbox.h"
 #include "models/authorizationtable.h"
 #include "models/timetext.h"
-#include "ui_authorizationpanel.h"
+#include "ui_inboxpage.h"
 
 #include <QLocale>
 
-// The card of an AuthorizationPanel: what is said of the chosen request, and which answers it can have.
+// The card of an InboxPage: what is said of the chosen request, and which answers it can have.
 
 namespace gui {
 
 using authorization::AnswerKind;
 using authorization::Request;
 
-void AuthorizationPanel::updateCard()
+void InboxPage::updateCard()
 {
     const Request *request = m_chosen ? m_table.desk().find(*m_chosen) : nullptr;
     m_ui->card->setVisible(request != nullptr);
@@ -31,7 +31,7 @@ void AuthorizationPanel::updateCard()
     updateAnswers(*request);
 }
 
-void AuthorizationPanel::updateTexts(const Request &request)
+void InboxPage::updateTexts(const Request &request)
 {
     const Theme &theme = m_theme.theme();
     m_ui->subject->setText(requestHtml(request.asked, theme));
@@ -49,7 +49,7 @@ void AuthorizationPanel::updateTexts(const Request &request)
                                               : tr("Kept in the audit log"));
 }
 
-void AuthorizationPanel::updateAnswers(const Request &request)
+void InboxPage::updateAnswers(const Request &request)
 {
     const bool isOpen = authorization::isOpen(request.state);
     const QString grant = objectionTo(request, AnswerKind::Grant);
@@ -76,7 +76,7 @@ void AuthorizationPanel::updateAnswers(const Request &request)
     m_ui->noteIcon->setVisible(!note.isEmpty());
 }
 
-void AuthorizationPanel::recolor()
+void InboxPage::recolor()
 {
     const Theme &theme = m_theme.theme();
     setLineColor(*this, theme.border);
