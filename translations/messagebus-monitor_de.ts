@@ -967,6 +967,17 @@
     </message>
 </context>
 <context>
+    <name>gui::ActionList</name>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>gui::AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -1343,6 +1354,33 @@
     <message>
         <source>CA and host name are checked too, when it is connected again.</source>
         <translation>CA und Hostname werden beim neuen Verbinden ebenfalls geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CommandPalette</name>
+    <message>
+        <source>Go to feed, topic or command</source>
+        <translation>Zu Feed, Topic oder Befehl</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>%1 of %2  ·  </source>
+        <translation>%1 von %2  ·  </translation>
+    </message>
+    <message>
+        <source>Nothing fits  ·  Esc closes</source>
+        <translation>Nichts passt  ·  Esc schließt</translation>
+    </message>
+    <message>
+        <source>Return selects  ·  Ctrl+Return shows only its packets  ·  Shift+Return subscribes</source>
+        <translation>Eingabe wählt  ·  Strg+Eingabe zeigt nur seine Pakete  ·  Umschalt+Eingabe abonniert</translation>
+    </message>
+    <message>
+        <source>Return does it  ·  Esc closes</source>
+        <translation>Eingabe führt aus  ·  Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2511,19 @@ Asked %2×, last %3 ago.</source>
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Show as %1</source>
+        <comment>tab of the message</comment>
+        <translation>Zeigen als %1</translation>
+    </message>
+    <message>
+        <source>Previous packet</source>
+        <translation>Voriges Paket</translation>
+    </message>
+    <message>
+        <source>Next packet</source>
+        <translation>Nächstes Paket</translation>
+    </message>
 </context>
 <context>
     <name>gui::InspectorDiff</name>
@@ -2662,6 +2713,25 @@ Asked %2×, last %3 ago.</source>
     <message>
         <source>%1 of %2 bytes shown. The hex view has all of them.</source>
         <translation>%1 von %2 Bytes gezeigt. Die Hex-Ansicht zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyMapOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Eine Taste finden, oder was sie tut</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc schließt</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>Keine Taste tut das</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2943,14 @@ Apache License 2.0</translation>
     <message>
         <source>Save diagnostic report…</source>
         <translation>Diagnosebericht speichern…</translation>
+    </message>
+    <message>
+        <source>Find feed, topic or command…</source>
+        <translation>Feed, Topic oder Befehl finden…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -3921,10 +3999,6 @@ Apache License 2.0</translation>
         <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
-        <source>Put all panels back where they were at first</source>
-        <translation>Alle Bereiche an ihren ersten Platz zurücksetzen</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>tool tip and its keys</comment>
         <translation>%1 (%2)</translation>
@@ -3944,6 +4018,39 @@ Apache License 2.0</translation>
     <message>
         <source>P&amp;ublish</source>
         <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for looking into messages</source>
+        <translation>Die Bereiche so anordnen, dass man Nachrichten ansieht</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for answering requests</source>
+        <translation>Die Bereiche so anordnen, dass man Anfragen beantwortet</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>the layout</comment>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for sending messages</source>
+        <translation>Die Bereiche so anordnen, dass man Nachrichten sendet</translation>
+    </message>
+    <message>
+        <source>Put all panels back where the layout chosen last has them</source>
+        <translation>Alle Bereiche dorthin zurück, wo die zuletzt gewählte Anordnung sie hat</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4139,42 @@ Apache License 2.0</translation>
     <message>
         <source>Distributor (stopped)</source>
         <translation>Distributor (steht)</translation>
+    </message>
+    <message>
+        <source>Go to Subscriptions</source>
+        <translation>Zu den Abonnements</translation>
+    </message>
+    <message>
+        <source>Go to the packets</source>
+        <translation>Zu den Paketen</translation>
+    </message>
+    <message>
+        <source>Go to Message</source>
+        <translation>Zur Nachricht</translation>
+    </message>
+    <message>
+        <source>Go to Notifications</source>
+        <translation>Zu den Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Go to Authorization</source>
+        <translation>Zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Go to Log</source>
+        <translation>Zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Go to Distributor</source>
+        <translation>Zum Distributor</translation>
+    </message>
+    <message>
+        <source>Go to feed, topic, command</source>
+        <translation>Zu Feed, Topic, Befehl</translation>
+    </message>
+    <message>
+        <source>Find any feed, topic or command by a few of its letters (Ctrl+K)</source>
+        <translation>Jeden Feed, jedes Topic und jeden Befehl an einigen Buchstaben finden (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4483,14 @@ Hier wurden Nachrichten verworfen</translation>
     <message>
         <source>A distributor cannot list its feeds, and there are no wildcards. Have the name of one feed and one topic at hand. The demo publishes on %1, all on this computer.</source>
         <translation>Ein Distributor kann seine Feeds nicht auflisten, und es gibt keine Platzhalter. Halten Sie den Namen eines Feeds und eines Topics bereit. Die Demo veröffentlicht auf %1, alles auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <translation>Letzte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connect as before</source>
+        <translation>Verbinden wie zuvor</translation>
     </message>
 </context>
 <context>

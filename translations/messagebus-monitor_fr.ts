@@ -967,6 +967,17 @@
     </message>
 </context>
 <context>
+    <name>gui::ActionList</name>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+</context>
+<context>
     <name>gui::AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -1343,6 +1354,33 @@
     <message>
         <source>CA and host name are checked too, when it is connected again.</source>
         <translation>CA et nom d&apos;hôte sont aussi vérifiés à la nouvelle connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CommandPalette</name>
+    <message>
+        <source>Go to feed, topic or command</source>
+        <translation>Aller à un flux, un sujet ou une commande</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>%1 of %2  ·  </source>
+        <translation>%1 sur %2  ·  </translation>
+    </message>
+    <message>
+        <source>Nothing fits  ·  Esc closes</source>
+        <translation>Rien ne correspond  ·  Échap ferme</translation>
+    </message>
+    <message>
+        <source>Return selects  ·  Ctrl+Return shows only its packets  ·  Shift+Return subscribes</source>
+        <translation>Entrée sélectionne  ·  Ctrl+Entrée ne montre que ses paquets  ·  Maj+Entrée s&apos;abonne</translation>
+    </message>
+    <message>
+        <source>Return does it  ·  Esc closes</source>
+        <translation>Entrée exécute  ·  Échap ferme</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2511,19 @@ Demandé %2×, la dernière fois il y a %3.</translation>
         <source>%1 B, %2</source>
         <translation>%1 o, %2</translation>
     </message>
+    <message>
+        <source>Show as %1</source>
+        <comment>tab of the message</comment>
+        <translation>Afficher : %1</translation>
+    </message>
+    <message>
+        <source>Previous packet</source>
+        <translation>Paquet précédent</translation>
+    </message>
+    <message>
+        <source>Next packet</source>
+        <translation>Paquet suivant</translation>
+    </message>
 </context>
 <context>
     <name>gui::InspectorDiff</name>
@@ -2662,6 +2713,25 @@ Demandé %2×, la dernière fois il y a %3.</translation>
     <message>
         <source>Show more</source>
         <translation>Afficher plus</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyMapOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Trouver une touche ou ce qu&apos;elle fait</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Échap ferme</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>Aucune touche ne fait cela</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2943,14 @@ Apache License 2.0</source>
 Regarde dans un distributeur jetblack-messagebus.
 
 Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Find feed, topic or command…</source>
+        <translation>Trouver un flux, un sujet ou une commande…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -3921,10 +3999,6 @@ Apache License 2.0</translation>
         <translation>Réinitialiser la disposition</translation>
     </message>
     <message>
-        <source>Put all panels back where they were at first</source>
-        <translation>Remettre tous les panneaux à leur place d&apos;origine</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>tool tip and its keys</comment>
         <translation>%1 (%2)</translation>
@@ -3944,6 +4018,39 @@ Apache License 2.0</translation>
     <message>
         <source>P&amp;ublish</source>
         <translation>Pu&amp;blier</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for looking into messages</source>
+        <translation>Disposer les panneaux pour examiner des messages</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>Exploiter</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for answering requests</source>
+        <translation>Disposer les panneaux pour répondre aux demandes</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>the layout</comment>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for sending messages</source>
+        <translation>Disposer les panneaux pour envoyer des messages</translation>
+    </message>
+    <message>
+        <source>Put all panels back where the layout chosen last has them</source>
+        <translation>Remettre les panneaux où la dernière disposition choisie les place</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4139,42 @@ Apache License 2.0</translation>
     <message>
         <source>Requests expire after</source>
         <translation>Les demandes expirent après</translation>
+    </message>
+    <message>
+        <source>Go to Subscriptions</source>
+        <translation>Aller aux abonnements</translation>
+    </message>
+    <message>
+        <source>Go to the packets</source>
+        <translation>Aller aux paquets</translation>
+    </message>
+    <message>
+        <source>Go to Message</source>
+        <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Go to Notifications</source>
+        <translation>Aller aux notifications</translation>
+    </message>
+    <message>
+        <source>Go to Authorization</source>
+        <translation>Aller à l&apos;autorisation</translation>
+    </message>
+    <message>
+        <source>Go to Log</source>
+        <translation>Aller au journal</translation>
+    </message>
+    <message>
+        <source>Go to Distributor</source>
+        <translation>Aller au distributeur</translation>
+    </message>
+    <message>
+        <source>Go to feed, topic, command</source>
+        <translation>Flux, sujet, commande</translation>
+    </message>
+    <message>
+        <source>Find any feed, topic or command by a few of its letters (Ctrl+K)</source>
+        <translation>Trouver un flux, un sujet ou une commande par quelques lettres (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4483,14 @@ Des messages ont été rejetés ici</translation>
     <message>
         <source>A distributor cannot list its feeds, and there are no wildcards. Have the name of one feed and one topic at hand. The demo publishes on %1, all on this computer.</source>
         <translation>Un distributeur ne peut pas lister ses flux, et il n&apos;y a pas de jokers. Ayez sous la main le nom d&apos;un flux et d&apos;un sujet. La démo publie sur %1, le tout sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <translation>Connexions récentes</translation>
+    </message>
+    <message>
+        <source>Connect as before</source>
+        <translation>Se connecter comme avant</translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,17 @@
     </message>
 </context>
 <context>
+    <name>gui::ActionList</name>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+</context>
+<context>
     <name>gui::AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -1343,6 +1354,33 @@
     <message>
         <source>CA and host name are checked too, when it is connected again.</source>
         <translation>再接続時には CA とホスト名も検査されます。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CommandPalette</name>
+    <message>
+        <source>Go to feed, topic or command</source>
+        <translation>フィード、トピック、コマンドへ移動</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>%1 of %2  ·  </source>
+        <translation>%2 件中 %1 件  ·  </translation>
+    </message>
+    <message>
+        <source>Nothing fits  ·  Esc closes</source>
+        <translation>該当なし  ·  Esc で閉じる</translation>
+    </message>
+    <message>
+        <source>Return selects  ·  Ctrl+Return shows only its packets  ·  Shift+Return subscribes</source>
+        <translation>Enter で選択  ·  Ctrl+Enter でそのパケットだけ表示  ·  Shift+Enter で購読</translation>
+    </message>
+    <message>
+        <source>Return does it  ·  Esc closes</source>
+        <translation>Enter で実行  ·  Esc で閉じる</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2511,19 @@ Asked %2×, last %3 ago.</source>
         <source>%1 B, %2</source>
         <translation>%1 B、%2</translation>
     </message>
+    <message>
+        <source>Show as %1</source>
+        <comment>tab of the message</comment>
+        <translation>%1 で表示</translation>
+    </message>
+    <message>
+        <source>Previous packet</source>
+        <translation>前のパケット</translation>
+    </message>
+    <message>
+        <source>Next packet</source>
+        <translation>次のパケット</translation>
+    </message>
 </context>
 <context>
     <name>gui::InspectorDiff</name>
@@ -2662,6 +2713,25 @@ Asked %2×, last %3 ago.</source>
     <message>
         <source>Show more</source>
         <translation>さらに表示</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyMapOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>キーまたは働きを探す</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc で閉じる</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>該当するキーはありません</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2943,14 @@ Apache License 2.0</source>
 jetblack-messagebus のディストリビューターの内部を表示します。
 
 Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Find feed, topic or command…</source>
+        <translation>フィード、トピック、コマンドを探す…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
@@ -3921,10 +3999,6 @@ Apache License 2.0</translation>
         <translation>レイアウトをリセット</translation>
     </message>
     <message>
-        <source>Put all panels back where they were at first</source>
-        <translation>全パネルを最初の配置に戻します</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>tool tip and its keys</comment>
         <translation>%1 (%2)</translation>
@@ -3944,6 +4018,39 @@ Apache License 2.0</translation>
     <message>
         <source>P&amp;ublish</source>
         <translation>配信(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for looking into messages</source>
+        <translation>メッセージを見るためにパネルを並べる</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for answering requests</source>
+        <translation>要求に答えるためにパネルを並べる</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>the layout</comment>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for sending messages</source>
+        <translation>メッセージを送るためにパネルを並べる</translation>
+    </message>
+    <message>
+        <source>Put all panels back where the layout chosen last has them</source>
+        <translation>最後に選んだレイアウトの位置へパネルを戻す</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4139,42 @@ Apache License 2.0</translation>
     <message>
         <source>Requests expire after</source>
         <translation>要求の有効期限</translation>
+    </message>
+    <message>
+        <source>Go to Subscriptions</source>
+        <translation>購読へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the packets</source>
+        <translation>パケットへ移動</translation>
+    </message>
+    <message>
+        <source>Go to Message</source>
+        <translation>メッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Go to Notifications</source>
+        <translation>通知へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Authorization</source>
+        <translation>承認へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Log</source>
+        <translation>ログへ移動</translation>
+    </message>
+    <message>
+        <source>Go to Distributor</source>
+        <translation>ディストリビューターへ移動</translation>
+    </message>
+    <message>
+        <source>Go to feed, topic, command</source>
+        <translation>フィード、トピック、コマンドへ</translation>
+    </message>
+    <message>
+        <source>Find any feed, topic or command by a few of its letters (Ctrl+K)</source>
+        <translation>フィード、トピック、コマンドを数文字で探す (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4483,14 @@ Messages were dropped here</source>
     <message>
         <source>A distributor cannot list its feeds, and there are no wildcards. Have the name of one feed and one topic at hand. The demo publishes on %1, all on this computer.</source>
         <translation>ディストリビューターはフィードの一覧を示せず、ワイルドカードもありません。フィードとトピックの名前を 1 つずつ用意してください。デモは %1 で配信し、すべてこのコンピューター上で動作します。</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <translation>最近の接続</translation>
+    </message>
+    <message>
+        <source>Connect as before</source>
+        <translation>前と同じように接続</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,8 @@ void Program::start(const StartOptions &options)
         m_workbench.startDemo();
     if (!options.file.isEmpty())
         m_workbench.openFile(options.file, options.dialect);
+    if (options.last)
+        m_workbench.connectToLast();
     if (options.connection)
         m_workbench.connectTo(*options.connection);
     if (options.profile)

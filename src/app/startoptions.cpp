@@ -18,7 +18,9 @@ StartOptions readStartOptions(const QStringList &arguments, const QString &profi
     const QCommandLineOption demo(
         QStringLiteral("demo"),
         QStringLiteral("Start the embedded distributor with lively feeds and connect to it."));
-    parser.addOptions({help, version, demo});
+    const QCommandLineOption last(QStringLiteral("last"),
+                                  QStringLiteral("Connect with the profile that was used last."));
+    parser.addOptions({help, version, demo, last});
     profiles::ConnectionChoice::addTo(parser);
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
@@ -45,6 +47,7 @@ StartOptions readStartOptions(const QStringList &arguments, const QString &profi
         return options;
     }
     options.demo = parser.isSet(demo);
+    options.last = parser.isSet(last);
     const QStringList given = parser.optionNames();
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
@@ -63,7 +66,9 @@ StartOptions readStartOptions(const QStringList &arguments, const QString &profi
         options.file = files.constFirst();
         return options;
     }
-    const bool hasConnectionOptions = given.size() > (options.demo ? 1 : 0);
+    const bool hasConnectionOptions = given.size() > (options.demo || options.last ? 1 : 0);
+    if (options.last && (options.demo || hasConnectionOptions))
+        return wrongUsage(QStringLiteral("--last takes no other options"));
     if (options.demo && hasConnectionOptions)
         return wrongUsage(QStringLiteral("--demo takes no connection options"));
     if (hasConnectionOptions) {

@@ -14,6 +14,7 @@ namespace app {
 struct StartOptions
 {
     bool demo = false;
+    bool last = false; ///< connect as the last time
     std::optional<client::ConnectionSettings> connection;
     QString file;                             ///< saved messages to show; empty: none
     std::optional<protocol::Dialect> dialect; ///< of that file

@@ -51,6 +51,8 @@ public:
     void connectTo(const client::ConnectionSettings &settings);
     /// Asks for what neither `given` nor the keychain has, then uses an unused tab in front or a new one.
     void connectTo(const profiles::Profile &profile, const profiles::Secrets &given = {});
+    /// With the profile that was used last; asks for one where there is none.
+    void connectToLast();
     void startDemo();
     /// Shows saved messages in a tab of their own. `dialect`: that of raw frames; where it is not given and
     /// the file does not tell, the user is asked.
@@ -70,6 +72,7 @@ private:
     /// The tab of `page` where its connection has ended, else an unused or new one.
     OpenSession &sessionFor(gui::SessionPage *page);
     void connectProfiles();
+    void connectToKept(const QUuid &profile);
     /// The user takes another key than the pinned one: kept in the profile and the log, and connected with.
     void acceptPin(gui::SessionPage *page, const QByteArray &pin);
     void acceptDialect(gui::SessionPage *page, protocol::Dialect dialect);

@@ -62,16 +62,7 @@ void Workbench::askForConnection(gui::SessionPage *page)
 
 void Workbench::connectProfiles()
 {
-    connect(&m_window, &gui::MainWindow::recentConnectionRequested, this, [this](const QUuid &id) {
-        const QStringList troubles = m_profiles.load();
-        const profiles::Profile *profile = m_profiles.find(id);
-        if (profile && profiles::ProfileCheck::problems(*profile).isEmpty()) {
-            connectTo(profiles::Profile(*profile));
-            return;
-        }
-        askForConnection(nullptr); // which says what is wrong
-        showRecent();
-    });
+    connect(&m_window, &gui::MainWindow::recentConnectionRequested, this, &Workbench::connectToKept);
     connect(&m_opener, &ProfileOpener::notKept, this, [this](const QString &trouble) {
         current().session().events().add(models::EventLog::Severity::Warning,
                                          tr("The secrets are not kept. %1").arg(trouble));
@@ -81,6 +72,24 @@ void Workbench::connectProfiles()
         current().session().events().add(models::EventLog::Severity::Warning,
                                          tr("Profiles: %1").arg(trouble));
     showRecent();
+}
+
+void Workbench::connectToKept(const QUuid &id)
+{
+    const QStringList troubles = m_profiles.load();
+    const profiles::Profile *profile = m_profiles.find(id);
+    if (profile && profiles::ProfileCheck::problems(*profile).isEmpty()) {
+        connectTo(profiles::Profile(*profile));
+        return;
+    }
+    askForConnection(nullptr); // which says what is wrong
+    showRecent();
+}
+
+void Workbench::connectToLast()
+{
+    const QStringList recent = m_settings.value(QLatin1String(recentKey)).toStringList();
+    connectToKept(recent.isEmpty() ? QUuid() : QUuid::fromString(recent.first()));
 }
 
 void Workbench::changeProfile(OpenSession &open, const std::function<void(profiles::Profile &)> &change)

@@ -21,10 +21,10 @@
 #include "models/valueerrortext.h"
 #include "ui_inspector.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
-#include <QShortcut>
 
 namespace gui {
 
@@ -124,15 +124,17 @@ void Inspector::build()
     });
     connect(m_json, &InspectorJson::filterRequested, this, &Inspector::filterRequested);
     connect(m_state, &InspectorState::filterRequested, this, &Inspector::filterRequested);
-    for (int tab = 0; tab < ImageTab; ++tab) {
-        auto *shortcut =
-            new QShortcut(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, tab] { showTab(tab); });
-    }
-    connect(new QShortcut(Qt::ALT | Qt::Key_Left, this), &QShortcut::activated, this,
-            &Inspector::previousPacket);
-    connect(new QShortcut(Qt::ALT | Qt::Key_Right, this), &QShortcut::activated, this,
-            &Inspector::nextPacket);
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    for (int tab = 0; tab < ImageTab; ++tab)
+        add(tr("Show as %1", "tab of the message").arg(m_ui->tabs->tabText(tab)),
+            QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] { showTab(tab); });
+    add(tr("Previous packet"), Qt::ALT | Qt::Key_Left, &Inspector::previousPacket);
+    add(tr("Next packet"), Qt::ALT | Qt::Key_Right, &Inspector::nextPacket);
     dress();
 }
 

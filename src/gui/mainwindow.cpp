@@ -1,7 +1,9 @@
 #include "gui/mainwindow.h"
 
+#include "gui/commandpalette.h"
 #include "gui/environmentband.h"
 #include "gui/icons.h"
+#include "gui/keymapoverlay.h"
 #include "gui/sessionpage.h"
 #include "models/nametext.h"
 
@@ -57,6 +59,8 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
     , m_target(new QLabel)
     , m_band(new EnvironmentBand(theme))
     , m_stack(new QStackedWidget)
+    , m_palette(new CommandPalette(theme, icons, this))
+    , m_keyMap(new KeyMapOverlay(theme, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(Icons::applicationIcon());
@@ -115,6 +119,12 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
             refreshTab(pageAt(index));
     });
 
+    connect(m_palette, &CommandPalette::nameChosen, this,
+            [this](const QByteArray &feed, const QByteArray &topic, CommandPalette::Use use) {
+                if (m_shown)
+                    m_shown->useName(feed, topic, use);
+            });
+
     if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(firstWindow);
     rebuildMenus();
@@ -130,6 +140,9 @@ void MainWindow::addPage(SessionPage *page)
     const QByteArray layout = m_settings.value(QStringLiteral("window/layout")).toByteArray();
     page->restoreLayout(layout);
     connect(page, &SessionPage::titleChanged, this, [this, page] { refreshTab(page); });
+    page->setRecentConnections(m_recent);
+    connect(page, &SessionPage::recentRequested, this, &MainWindow::recentConnectionRequested);
+    connect(page, &SessionPage::paletteRequested, this, &MainWindow::openPalette);
     const int index = m_tabs->addTab(QString());
     m_tabs->setTabData(index, QVariant::fromValue<QObject *>(page));
     auto *close = new QToolButton(m_tabs);

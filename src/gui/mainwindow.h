@@ -1,11 +1,9 @@
 #pragma once
 
+#include "gui/recentconnection.h"
 #include "gui/thememanager.h"
 
-#include "profiles/environment.h"
-
 #include <QMainWindow>
-#include <QUuid>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -18,17 +16,11 @@ QT_END_NAMESPACE
 
 namespace gui {
 
+class CommandPalette;
 class EnvironmentBand;
 class Icons;
+class KeyMapOverlay;
 class SessionPage;
-
-/// A profile that was connected with lately.
-struct RecentConnection
-{
-    QUuid id;
-    QString name; ///< as the user gave it
-    profiles::Environment environment = profiles::Environment::None;
-};
 
 /// The window: menu bar, one tab for each session, and below it the page of the session in front. Owns no
 /// session and no page: src/app makes them, hands pages in and takes them out.
@@ -45,7 +37,7 @@ public:
     void removePage(SessionPage *page);
     SessionPage *currentPage() const;
     void setCurrentPage(SessionPage *page);
-    /// For the File menu, the latest first.
+    /// For the File menu and the first-run page, the latest first.
     void setRecentConnections(const QList<RecentConnection> &recent);
     /// How many authorization requests wait in all sessions: shown where there is more than one session.
     void setWaitingRequests(int count);
@@ -81,6 +73,8 @@ private:
     QMenu *makeHelpMenu();
     void saveLayout();
     void updateWaiting();
+    void openPalette();
+    void openKeyMap();
 
     ThemeManager &m_theme;
     const Icons &m_icons;
@@ -90,6 +84,8 @@ private:
     QLabel *m_target;
     EnvironmentBand *m_band;
     QStackedWidget *m_stack;
+    CommandPalette *m_palette;
+    KeyMapOverlay *m_keyMap;
     QList<QMenu *> m_menus;
     QList<RecentConnection> m_recent;
     SessionPage *m_shown = nullptr;

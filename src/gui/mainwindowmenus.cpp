@@ -1,10 +1,13 @@
+#include "gui/commandpalette.h"
 #include "gui/environmentband.h"
 #include "gui/icons.h"
+#include "gui/keymapoverlay.h"
 #include "gui/mainwindow.h"
 #include "gui/sessionpage.h"
 #include "protocol/displayname.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -56,24 +59,35 @@ QMenu *MainWindow::makeRecentMenu(QWidget *parent)
     menu->setIcon(m_icons.icon(u"history"));
     menu->setEnabled(!m_recent.isEmpty());
     for (const RecentConnection &recent : std::as_const(m_recent)) {
-        QString text = protocol::displayName(recent.name.toUtf8());
+        QString text = recentConnectionText(recent);
         text.replace(QLatin1Char('&'), QLatin1String("&&"));
-        if (recent.environment != Environment::None)
-            text = tr("%1  (%2)", "profile, environment").arg(text, environmentName(recent.environment));
         menu->addAction(text, this, [this, id = recent.id] { Q_EMIT recentConnectionRequested(id); });
     }
     return menu;
 }
 
+QString recentConnectionText(const RecentConnection &recent)
+{
+    const QString name = protocol::displayName(recent.name.toUtf8());
+    return recent.environment == Environment::None ? name
+                                                   : MainWindow::tr("%1  (%2)", "profile, environment")
+                                                         .arg(name, environmentName(recent.environment));
+}
+
 void MainWindow::setRecentConnections(const QList<RecentConnection> &recent)
 {
     m_recent = recent;
+    for (int index = 0; index < m_tabs->count(); ++index)
+        pageAt(index)->setRecentConnections(recent);
     rebuildMenus();
 }
 
 QMenu *MainWindow::makeViewMenu()
 {
     auto *menu = new QMenu(tr("&View"), this);
+    menu->addAction(m_icons.icon(u"search"), tr("Find feed, topic or command…"), Qt::CTRL | Qt::Key_K, this,
+                    &MainWindow::openPalette);
+    menu->addSeparator();
     if (m_shown) {
         menu->addActions(m_shown->viewActions());
         menu->addSeparator();
@@ -111,6 +125,9 @@ QMenu *MainWindow::makeViewMenu()
 QMenu *MainWindow::makeHelpMenu()
 {
     auto *menu = new QMenu(tr("&Help"), this);
+    QAction *keys = menu->addAction(m_icons.icon(u"info"), tr("Keys"), this, &MainWindow::openKeyMap);
+    keys->setShortcuts({Qt::Key_F1, Qt::Key_Question});
+    menu->addSeparator();
     menu->addAction(m_icons.icon(u"save"), tr("Save diagnostic report…"), this, &MainWindow::reportRequested);
     menu->addSeparator();
     menu->addAction(tr("About Messagebus Monitor"), this, [this] {
@@ -120,6 +137,17 @@ QMenu *MainWindow::makeHelpMenu()
                 .arg(QStringLiteral(MBM_VERSION)));
     });
     return menu;
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open(listActions(*this, m_shown),
+                    m_shown ? m_shown->knownNames() : std::vector<models::PaletteList::Entry>());
+}
+
+void MainWindow::openKeyMap()
+{
+    m_keyMap->open(listActions(*this, m_shown), panelOf(QApplication::focusWidget()));
 }
 
 } // namespace gui

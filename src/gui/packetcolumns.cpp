@@ -22,9 +22,8 @@ struct First
     int width;
 };
 constexpr First first[models::packetColumnCount] = {
-    {"number", 92},       {"received", 134}, {"route", 26},    {"feed", 76},
-    {"topic", 80},        {"content", 104},  {"from", 136},    {"packets", 36},
-    {"entitlements", 98}, {"bytes", 60},     {"payload", 120},
+    {"number", 92}, {"received", 134}, {"route", 26},        {"feed", 76},  {"topic", 80},   {"content", 104},
+    {"from", 136},  {"packets", 36},   {"entitlements", 98}, {"bytes", 60}, {"payload", 96},
 };
 constexpr int jsonWidth = 90;
 constexpr int narrowest = 24;

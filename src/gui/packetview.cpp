@@ -111,6 +111,9 @@ void PacketView::makeActions(const Icons &icons)
     m_pause->setToolTip(tr("Hold the view still; nothing is lost"));
     m_follow = new QAction(icons.icon(u"follow"), tr("Follow"), this);
     m_follow->setToolTip(tr("Show the newest messages as they come"));
+    m_follow->setShortcut(Qt::Key_End);
+    m_follow->setShortcutContext(Qt::WidgetShortcut); // End is another's elsewhere
+    m_table->addAction(m_follow);
     m_clear = new QAction(icons.icon(u"clear"), tr("Clear"), this);
     m_clear->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     m_clear->setToolTip(tr("Take all rows out of the view"));

@@ -19,8 +19,17 @@ SessionActions::SessionActions(QWidget *page, const OfPanels &panels, const Icon
     , publish(add(page, tr("Publish…"), tr("Write a message and send it"), Qt::ALT | Qt::Key_6))
     , filter(add(page, tr("Filter"), tr("Go to the filter field"), Qt::CTRL | Qt::Key_L))
     , capture(add(page, tr("Capture filter…"), tr("Choose which messages are stored at all")))
-    , resetLayout(add(page, tr("Reset layout"), tr("Put all panels back where they were at first")))
+    , browse(add(page, tr("Browse"), tr("Arrange the panels for looking into messages"), Qt::Key_F6))
+    , operate(add(page, tr("Operate"), tr("Arrange the panels for answering requests"), Qt::Key_F7))
+    , compose(
+          add(page, tr("Publish", "the layout"), tr("Arrange the panels for sending messages"), Qt::Key_F8))
+    , resetLayout(
+          add(page, tr("Reset layout"), tr("Put all panels back where the layout chosen last has them")))
+    , layouts(new QMenu(tr("Layout"), page))
 {
+    layouts->addActions({browse, operate, compose});
+    layouts->addSeparator();
+    layouts->addAction(resetLayout);
     connectTo->setIcon(icons.icon(u"connect"));
     disconnectFrom->setIcon(icons.icon(u"disconnect"));
     tryNow->setIcon(icons.icon(u"repeat"));

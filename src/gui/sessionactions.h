@@ -49,7 +49,11 @@ public:
     QAction *publish;
     QAction *filter;
     QAction *capture;
+    QAction *browse; ///< the built-in layouts, with `operate` and `compose`
+    QAction *operate;
+    QAction *compose;
     QAction *resetLayout;
+    QMenu *layouts; ///< of these, for the View menu
 
     void fill(QToolBar *toolBar) const;
     /// The menus between View and Help, owned by `parent`.

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QTabBar>
@@ -35,15 +36,8 @@ namespace {
 /// What QMainWindow::saveState() is told, so that a layout of another arrangement is not taken.
 constexpr int layoutVersion = 2;
 constexpr int compactWidth = 1240;
-constexpr int narrowWidth = 1120;
-constexpr int lowHeight = 760;
-constexpr int narrowBottomHeight = 260;
-constexpr int subscriptionsWidth = 288;
-constexpr int messageWidth = 720;
-constexpr int sideWidth = 420;
-constexpr int bottomHeight = 400;
-constexpr int talkersHeight = 190;
 constexpr int talkersLeast = 120;
+constexpr int subscriptionsLeast = 200;
 constexpr std::chrono::milliseconds countInterval{100};
 
 } // namespace
@@ -90,14 +84,15 @@ void SessionPage::addDocks()
     m_talkersDock =
         addDock(QStringLiteral("talkers"), tr("Top talkers"), m_talkersPanel, Qt::LeftDockWidgetArea);
     m_talkersPanel->setMinimumHeight(talkersLeast);
+    m_subscriptionsPanel->setMinimumWidth(subscriptionsLeast);
 
-    addGoTo(Qt::ALT | Qt::Key_1, subscriptions);
-    addGoTo(Qt::ALT | Qt::Key_2, nullptr);
-    addGoTo(Qt::ALT | Qt::Key_3, message);
-    addGoTo(Qt::ALT | Qt::Key_4, notifications);
-    addGoTo(Qt::ALT | Qt::Key_5, authorization);
-    addGoTo(Qt::ALT | Qt::Key_7, log);
-    addGoTo(Qt::ALT | Qt::Key_8, m_distributorDock);
+    addGoTo(tr("Go to Subscriptions"), Qt::ALT | Qt::Key_1, subscriptions);
+    addGoTo(tr("Go to the packets"), Qt::ALT | Qt::Key_2, nullptr);
+    addGoTo(tr("Go to Message"), Qt::ALT | Qt::Key_3, message);
+    addGoTo(tr("Go to Notifications"), Qt::ALT | Qt::Key_4, notifications);
+    addGoTo(tr("Go to Authorization"), Qt::ALT | Qt::Key_5, authorization);
+    addGoTo(tr("Go to Log"), Qt::ALT | Qt::Key_7, log);
+    addGoTo(tr("Go to Distributor"), Qt::ALT | Qt::Key_8, m_distributorDock);
     m_authorizationDock = authorization;
     m_publishDock = publish;
     connect(m_inspector, &Inspector::titleChanged, message,
@@ -133,9 +128,9 @@ void SessionPage::connectDistributor()
     });
 }
 
-void SessionPage::addGoTo(const QKeySequence &keys, QDockWidget *dock)
+void SessionPage::addGoTo(const QString &text, const QKeySequence &keys, QDockWidget *dock)
 {
-    auto *action = new QAction(this);
+    auto *action = new QAction(text, this);
     action->setShortcut(keys);
     addAction(action);
     connect(action, &QAction::triggered, this, [this, dock] { goTo(dock); });
@@ -161,19 +156,6 @@ void SessionPage::showRequest(authorization::RequestId request)
     m_authorizationPanel->inbox().choose(request);
 }
 
-void SessionPage::layOutDocks()
-{
-    splitDockWidget(m_docks.at(1), m_docks.at(2), Qt::Horizontal);
-    for (qsizetype index = 3; index < m_docks.size(); ++index) {
-        if (m_docks.at(index) != m_talkersDock)
-            tabifyDockWidget(m_docks.at(2), m_docks.at(index));
-    }
-    splitDockWidget(m_docks.at(0), m_talkersDock, Qt::Vertical);
-    m_docks.at(2)->raise();
-    sizeDocks();
-    m_firstLayout = saveState(layoutVersion);
-}
-
 void SessionPage::layOutForFile()
 {
     for (QDockWidget *dock : std::as_const(m_docks)) {
@@ -188,31 +170,8 @@ void SessionPage::layOutForFile()
     }
     for (QAction *action : {m_actions->ofPanels.subscribe, m_actions->ofPanels.notify})
         action->setEnabled(false);
-    m_firstLayout = saveState(layoutVersion);
-}
-
-void SessionPage::resetLayout()
-{
-    restoreState(m_firstLayout, layoutVersion);
-    m_isUsersLayout = false;
-    m_isNarrow = false;
-    sizeDocks();
-    setNarrow(isShortOfSpace());
-}
-
-bool SessionPage::isShortOfSpace() const
-{
-    return width() <= narrowWidth || window()->height() <= lowHeight;
-}
-
-void SessionPage::sizeDocks()
-{
-    QDockWidget *const message = m_docks.at(1);
-    resizeDocks({m_docks.at(0)}, {subscriptionsWidth}, Qt::Horizontal);
-    resizeDocks({m_docks.at(0), m_talkersDock}, {qMax(1, height() - talkersHeight), talkersHeight},
-                Qt::Vertical);
-    resizeDocks({message, m_docks.at(2)}, {messageWidth, sideWidth}, Qt::Horizontal);
-    resizeDocks({message}, {m_isNarrow ? narrowBottomHeight : bottomHeight}, Qt::Vertical);
+    for (QAction *action : m_actions->layouts->actions())
+        action->setEnabled(false);
 }
 
 void SessionPage::updateDockTitles()
@@ -237,7 +196,7 @@ QList<QAction *> SessionPage::viewActions() const
     for (QDockWidget *dock : m_docks)
         actions.append(dock->toggleViewAction());
     actions.append(m_packets->viewActions());
-    actions.append(m_actions->resetLayout);
+    actions.append(m_actions->layouts->menuAction());
     return actions;
 }
 
@@ -287,26 +246,6 @@ void SessionPage::resizeEvent(QResizeEvent *event)
     setCompact(width() <= compactWidth);
     setNarrow(isShortOfSpace());
     m_packets->setNarrow(isShortOfSpace());
-}
-
-void SessionPage::setNarrow(bool narrow)
-{
-    if (narrow == m_isNarrow || m_isUsersLayout || !m_parts.control.canConnect())
-        return;
-    m_isNarrow = narrow;
-    if (narrow) {
-        for (qsizetype index = 2; index < m_docks.size(); ++index) {
-            if (m_docks.at(index) != m_talkersDock)
-                tabifyDockWidget(m_docks.at(1), m_docks.at(index));
-        }
-        m_talkersDock->hide();
-        m_docks.at(1)->raise();
-    } else {
-        restoreState(m_firstLayout, layoutVersion);
-    }
-    updateDockTitles();
-    if (m_hasLayout)
-        QTimer::singleShot(0, this, &SessionPage::sizeDocks);
 }
 
 void SessionPage::showEvent(QShowEvent *event)

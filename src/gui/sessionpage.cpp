@@ -88,13 +88,16 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 
     m_toolBar->setObjectName(QStringLiteral("tools"));
     m_toolBar->setMovable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const int icon = parts.theme.theme().sizes.icon;
     m_toolBar->setIconSize({icon, icon});
+    m_toolBar->setFixedHeight(parts.theme.theme().sizes.toolBar);
     m_actions->fill(m_toolBar);
+    addPaletteButton();
 
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_packets);
@@ -112,7 +115,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     connect(m_trouble, &TroubleBar::tryNowRequested, m_actions->tryNow, &QAction::trigger);
     setStatusBar(m_statusBar);
     addDocks();
-    layOutDocks();
+    placeDocks();
     if (!parts.control.canConnect())
         layOutForFile();
 
@@ -123,6 +126,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     connect(&parts.control, &models::SessionControl::heartbeatReceived, this,
             [this] { m_sinceHeartbeat.start(); });
     connect(m_welcome, &WelcomePage::newConnectionRequested, this, &SessionPage::connectRequested);
+    connect(m_welcome, &WelcomePage::recentRequested, this, &SessionPage::recentRequested);
     connect(m_welcome, &WelcomePage::demoRequested, this, &SessionPage::demoRequested);
     connect(m_welcome, &WelcomePage::openRequested, this, &SessionPage::openRequested);
     connect(m_packets, &PacketView::currentRowChanged, this,
@@ -156,20 +160,21 @@ void SessionPage::connectActions()
     for (QAction *action : {m_actions->ofPanels.grant, m_actions->ofPanels.deny,
                             m_actions->ofPanels.nextRequest, m_actions->ofPanels.previousRequest})
         connect(action, &QAction::triggered, m_authorizationDock, [this] { goTo(m_authorizationDock); });
-    connect(m_actions->resetLayout, &QAction::triggered, this, &SessionPage::resetLayout);
-    connect(m_subscriptionsPanel, &SubscriptionsPanel::topicActivated, this,
-            [this](const QByteArray &feed, const QByteArray &topic) {
-                FilterBar *bar = m_packets->filterBar();
-                bar->setText(store::equalityFilter(QStringLiteral("feed"), feed));
-                if (!topic.isEmpty())
-                    bar->narrow(store::FilterJoin::And,
-                                store::equalityFilter(QStringLiteral("topic"), topic));
-            });
+    connect(m_actions->browse, &QAction::triggered, this, [this] { arrange(Arrangement::Browse); });
+    connect(m_actions->operate, &QAction::triggered, this, [this] { arrange(Arrangement::Operate); });
+    connect(m_actions->compose, &QAction::triggered, this, [this] { arrange(Arrangement::Publish); });
+    connect(m_actions->resetLayout, &QAction::triggered, this, [this] { arrange(m_arrangement); });
+    connect(m_subscriptionsPanel, &SubscriptionsPanel::topicActivated, this, &SessionPage::showPacketsOf);
 }
 
 void SessionPage::setDecoderBook(models::DecoderBook *book)
 {
     m_inspector->setDecoderBook(book);
+}
+
+void SessionPage::setRecentConnections(const QList<RecentConnection> &recent)
+{
+    m_welcome->setRecentConnections(recent);
 }
 
 void SessionPage::setLogFolder(const QString &folder)

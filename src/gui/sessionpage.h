@@ -2,6 +2,8 @@
 
 #include "authorization/request.h"
 #include "client/connectionstate.h"
+#include "gui/commandpalette.h"
+#include "gui/recentconnection.h"
 #include "gui/stateglyph.h"
 #include "profiles/environment.h"
 
@@ -108,14 +110,23 @@ public:
     TaskBar &taskBar() const { return *m_task; }
     /// Which limit the Authorization menu shows as chosen; 0: never.
     void setRequestExpiry(std::chrono::minutes limit) { m_requestExpiry = limit; }
+    void setRecentConnections(const QList<RecentConnection> &recent);
     /// Where the decoders chosen for feeds and topics are kept; it outlives the page.
     void setDecoderBook(models::DecoderBook *book);
     /// Where the program keeps its log file; empty: nowhere.
     void setLogFolder(const QString &folder);
     /// Brings the authorization panel to the front, with this request chosen.
     void showRequest(authorization::RequestId request);
-    /// The docks' toggles and Reset layout.
+    /// Every feed and topic that we or others subscribe to, or that the store has messages of.
+    std::vector<models::PaletteList::Entry> knownNames() const;
+    /// `topic` is null for a whole feed. What is not subscribed to can't be selected: its packets are shown.
+    void useName(const QByteArray &feed, const QByteArray &topic, CommandPalette::Use use);
+    /// The docks' toggles and the layouts.
     QList<QAction *> viewActions() const;
+    /// How the docks stand: for looking into messages, for answering requests, for sending.
+    enum class Arrangement { Browse, Operate, Publish };
+    /// Shows all docks and puts them where they belong, whatever the user had moved.
+    void arrange(Arrangement arrangement);
     /// Empty where the docks stand as a small window made them stand.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -130,7 +141,9 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    void paletteRequested();
     void connectRequested();
+    void recentRequested(const QUuid &profile);
     void demoRequested();
     void openRequested();
     /// The user has compared the keys and takes the new one: 32 bytes.
@@ -149,15 +162,19 @@ private:
     QDockWidget *addDock(const QString &objectName, const QString &title, QWidget *content,
                          Qt::DockWidgetArea area);
     void addDocks();
-    void addGoTo(const QKeySequence &keys, QDockWidget *dock);
+    void addGoTo(const QString &text, const QKeySequence &keys, QDockWidget *dock);
     /// Shows the dock and gives it the keys; without one, the packet view.
     void goTo(QDockWidget *dock);
-    void layOutDocks();
+    /// Puts every dock where the arrangement has it, as for a wide window.
+    void placeDocks();
+    /// The dock that the arrangement is about: it leads where all are one tab group.
+    QDockWidget *leadingDock() const;
     /// Saved messages need but the packets and what they say.
     void layOutForFile();
     void sizeDocks();
-    void resetLayout();
     bool isShortOfSpace() const;
+    void addPaletteButton();
+    void showPacketsOf(const QByteArray &feed, const QByteArray &topic);
     void connectActions();
     void connectTalkers();
     void connectDistributor();
@@ -209,7 +226,7 @@ private:
     quint64 m_lastBytes = 0;
     double m_messagesPerSecond = 0;
     double m_bytesPerSecond = 0;
-    QByteArray m_firstLayout;
+    Arrangement m_arrangement = Arrangement::Browse;
     bool m_isNarrow = false;
     bool m_isUsersLayout = false; ///< restored from the settings
     bool m_hasLayout = false;     ///< sizes that the user chose, or that were given at the first show

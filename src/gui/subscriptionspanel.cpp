@@ -267,6 +267,26 @@ void SubscriptionsPanel::subscribeTo(const QByteArray &feed)
     askForTopics(SubscribeWish{feed, {}, m_tree.needsAuthorization(feed), false});
 }
 
+void SubscriptionsPanel::subscribeToTopic(const QByteArray &feed, const QByteArray &topic)
+{
+    if (!m_tree.topicIndex(feed, topic).data(SubscriptionTree::IsOwnRole).toBool())
+        m_control.subscribe(feed, topic);
+}
+
+bool SubscriptionsPanel::select(const QByteArray &feed, const QByteArray &topic)
+{
+    const QModelIndex source = topic.isNull() ? m_tree.feedIndex(feed) : m_tree.topicIndex(feed, topic);
+    if (!source.isValid())
+        return false;
+    if (!m_filter->mapFromSource(source).isValid())
+        m_ui->find->clear(); // it hides the row
+    const QModelIndex index = m_filter->mapFromSource(source);
+    m_ui->tree->setCurrentIndex(index);
+    m_ui->tree->scrollTo(index);
+    m_ui->tree->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void SubscriptionsPanel::notifyOn(const QByteArray &feed)
 {
     if (!m_tree.feedIndex(feed).data(SubscriptionTree::IsNotifiedRole).toBool())

@@ -50,6 +50,10 @@ public:
 public Q_SLOTS:
     void openSubscribeDialog();
     void openNotifyDialog();
+    /// Subscribes to this one; nothing where we have it.
+    void subscribeToTopic(const QByteArray &feed, const QByteArray &topic);
+    /// Chooses the row, which is shown and gets the keys. False where there is none.
+    bool select(const QByteArray &feed, const QByteArray &topic);
     /// Opens the dialog for topics of `feed`.
     void subscribeTo(const QByteArray &feed);
     /// Asks for notifications on `feed` where they are not on already.

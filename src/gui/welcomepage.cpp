@@ -15,6 +15,7 @@ namespace {
 
 constexpr int columnWidth = 520;
 constexpr int drawingSize = 80;
+constexpr qsizetype mostRecent = 4;
 
 QLabel *plainLabel(const QString &text)
 {
@@ -39,6 +40,7 @@ WelcomePage::WelcomePage(const ThemeManager &theme, const Icons &icons, QWidget 
     rows->setSpacing(20);
     rows->addWidget(makeTitle());
     rows->addWidget(makeButtons());
+    rows->addWidget(makeRecent());
     rows->addWidget(makeNote());
 
     auto *across = new QHBoxLayout;
@@ -118,6 +120,42 @@ QWidget *WelcomePage::makeButtons()
     rows->addWidget(open, 0, Qt::AlignLeft);
     both->setLayout(rows);
     return both;
+}
+
+QWidget *WelcomePage::makeRecent()
+{
+    m_recent = new QWidget;
+    m_recentRows = new QVBoxLayout(m_recent);
+    m_recentRows->setContentsMargins(0, 0, 0, 0);
+    m_recentRows->setSpacing(m_theme.theme().sizes.grid);
+    m_recent->hide();
+    return m_recent;
+}
+
+void WelcomePage::setRecentConnections(const QList<RecentConnection> &recent)
+{
+    while (QLayoutItem *item = m_recentRows->takeAt(0)) {
+        item->widget()->deleteLater(); // it may be its click that brought us here
+        delete item;
+    }
+    m_recent->setVisible(!recent.isEmpty());
+    if (recent.isEmpty())
+        return;
+    QLabel *title = plainLabel(tr("Recent connections"));
+    QFont bold = Theme::uiFont();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_recentRows->addWidget(title);
+    for (const RecentConnection &each : recent.first(std::min(recent.size(), mostRecent))) {
+        QString text = recentConnectionText(each);
+        text.replace(QLatin1Char('&'), QLatin1String("&&"));
+        auto *button = new QPushButton(m_icons.icon(u"history"), text);
+        button->setObjectName(QStringLiteral("recent"));
+        button->setToolTip(tr("Connect as before"));
+        button->setFlat(true);
+        connect(button, &QPushButton::clicked, this, [this, id = each.id] { Q_EMIT recentRequested(id); });
+        m_recentRows->addWidget(button, 0, Qt::AlignLeft);
+    }
 }
 
 QWidget *WelcomePage::makeNote()

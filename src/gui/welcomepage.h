@@ -1,12 +1,14 @@
 #pragma once
 
 #include "gui/icons.h"
+#include "gui/recentconnection.h"
 #include "gui/thememanager.h"
 
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QVBoxLayout;
 class QPushButton;
 QT_END_NAMESPACE
 
@@ -20,9 +22,13 @@ class WelcomePage : public QWidget
 public:
     WelcomePage(const ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
 
+    /// The latest first; a few of them have a button.
+    void setRecentConnections(const QList<RecentConnection> &recent);
+
 Q_SIGNALS:
     void newConnectionRequested();
     void demoRequested();
+    void recentRequested(const QUuid &profile);
     void openRequested();
 
 protected:
@@ -31,6 +37,7 @@ protected:
 private:
     QWidget *makeTitle();
     QWidget *makeButtons();
+    QWidget *makeRecent();
     QWidget *makeNote();
     void recolor();
 
@@ -41,6 +48,8 @@ private:
     QLabel *m_subtitle = nullptr;
     QLabel *m_noteIcon = nullptr;
     QPushButton *m_newConnection = nullptr;
+    QWidget *m_recent = nullptr;
+    QVBoxLayout *m_recentRows = nullptr;
     QWidget *m_note = nullptr;
 };
 

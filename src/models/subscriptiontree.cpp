@@ -118,6 +118,16 @@ QList<QByteArray> SubscriptionTree::feeds() const
     return result;
 }
 
+QList<QByteArray> SubscriptionTree::topics(const QByteArray &feed) const
+{
+    QList<QByteArray> result;
+    if (const FeedNode *node = findFeed(feed)) {
+        result.reserve(static_cast<qsizetype>(node->topics.size()));
+        node->topics.forEach([&](const TopicNode &topic) { result.append(topic.name); });
+    }
+    return result;
+}
+
 FeedNode *SubscriptionTree::findFeed(const QByteArray &name) const
 {
     return m_byName.value(name, nullptr);

@@ -91,6 +91,8 @@ public:
     QList<QByteArray> notifiedFeeds() const;
     /// Feeds in row order.
     QList<QByteArray> feeds() const;
+    /// Topics of a feed in row order, ours and those of others.
+    QList<QByteArray> topics(const QByteArray &feed) const;
     qsizetype ownSubscriptionCount() const { return m_ownSubscriptions; }
     /// Subscribers as notifications tell, summed over all topics.
     qsizetype subscriberCount() const { return m_subscribers; }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void asksForASecretAndKeepsIt();
     void connectsNothingWhereTheUserCancels();
     void offersWhatWasUsedLately();
+    void beginsWithWhatWasUsedLately();
     void saysThatItsFileWasBad();
 
 private:
@@ -206,6 +207,28 @@ void TestProfiles::offersWhatWasUsedLately()
     open();
     recentMenu()->actions().at(1)->trigger();
     QTRY_COMPARE(m_fixture->bench().current().page().name(), QStringLiteral("first & last"));
+    QTRY_VERIFY(session().connectionState().isUp());
+}
+
+void TestProfiles::beginsWithWhatWasUsedLately()
+{
+    const BusFixture bus;
+    const profiles::Profile first = kept(bus, "first & last");
+    const profiles::Profile second = kept(bus, "second");
+    open();
+    QVERIFY(m_fixture->window().findChildren<QPushButton *>(QStringLiteral("recent")).isEmpty());
+    m_fixture->bench().connectTo(second);
+    m_fixture->bench().connectTo(first);
+    open();
+    const auto buttons = m_fixture->window().findChildren<QPushButton *>(QStringLiteral("recent"));
+    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons.at(0)->text(), QStringLiteral("first && last"));
+    QVERIFY(buttons.at(1)->isVisible());
+    QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->bench().current().page().name(), QStringLiteral("second"));
+    open();
+    m_fixture->bench().connectToLast();
+    QTRY_COMPARE(m_fixture->bench().current().page().name(), QStringLiteral("second"));
     QTRY_VERIFY(session().connectionState().isUp());
 }
 

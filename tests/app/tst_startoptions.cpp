@@ -96,6 +96,8 @@ void TestStartOptions::refusesWhatItDoesNotKnow_data()
     row("no port", "--connect localhost --dialect 4", "HOST:PORT");
     row("dialect 5", "--connect localhost:9001 --dialect 5", "3, 4 or 6");
     row("demo and connection", "--demo --connect localhost:9001 --dialect 4", "--demo");
+    row("last and demo", "--last --demo", "--last");
+    row("last and profile", "--last --profile x", "--last");
     row("tls option without tls", "--connect localhost:9001 --dialect 4 --ca x", "--tls");
     row("application in dialect 3", "--connect localhost:9001 --dialect 3 --application x", "dialect 3");
     row("login without password", "--connect localhost:9001 --dialect 3 --user x", "--password-file");

@@ -81,7 +81,7 @@ void TestWorkbench::resetsTheLayout()
     gui::SessionPage &page = workbench->current().page();
     dock(page, "log")->close();
     page.addDockWidget(Qt::RightDockWidgetArea, dock(page, "subscriptions"));
-    page.viewActions().constLast()->trigger();
+    page.viewActions().constLast()->menu()->actions().constLast()->trigger();
     QVERIFY(!dock(page, "log")->isHidden());
     QCOMPARE(page.dockWidgetArea(dock(page, "subscriptions")), Qt::LeftDockWidgetArea);
 }
