@@ -9,10 +9,15 @@
 #include "protocol/credentials.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace client {
 
 namespace {
+
+/// TLS tells of each 4 KiB that it has decrypted. So much is let come together before it is read, or as much
+/// as there is when the event loop has its turn.
+constexpr qint64 worthReading = qint64{256} * 1024;
 
 /// What a matching pin may stand in for: who signed the certificate and whose name is in it. Not its dates,
 /// nor a signature that is wrong or a revocation.
@@ -71,10 +76,7 @@ Connection::Connection(const ConnectionSettings &settings, const Environment &en
     connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::onError);
     connect(&m_socket, &QSslSocket::disconnected, this, &Connection::onPeerClosed);
     connect(&m_socket, &QSslSocket::readChannelFinished, this, &Connection::onPeerClosed);
-    connect(&m_socket, &QSslSocket::readyRead, this, [this] {
-        if (m_stage == Stage::Ready)
-            Q_EMIT readable();
-    });
+    connect(&m_socket, &QSslSocket::readyRead, this, &Connection::onReadyRead);
 }
 
 Connection::~Connection()
@@ -186,12 +188,33 @@ void Connection::sendLogin()
 {
     m_timeout->stop();
     m_stage = Stage::Ready;
+    m_socket.readDirectly();
     // By pointer: a byte array would be shared with the socket, and could not be wiped here.
     m_socket.write(m_login.constData(), m_login.size());
     protocol::wipe(m_login);
     Q_EMIT ready(m_settings.tls.enabled ? tlsName(m_socket.sessionProtocol()) : QString());
     if (m_stage == Stage::Ready && hasUnread())
         Q_EMIT readable();
+}
+
+void Connection::onReadyRead()
+{
+    if (m_stage != Stage::Ready)
+        return;
+    if (!m_settings.tls.enabled || m_socket.bytesAvailable() >= worthReading) {
+        Q_EMIT readable();
+        return;
+    }
+    if (std::exchange(m_isReadableSoon, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isReadableSoon = false;
+            if (m_stage == Stage::Ready && hasUnread())
+                Q_EMIT readable();
+        },
+        Qt::QueuedConnection);
 }
 
 bool Connection::write(const QByteArray &frame)

@@ -3,12 +3,13 @@
 #include "client/connectionsettings.h"
 #include "client/connectionstate.h"
 #include "client/environment.h"
+#include "client/peercertificate.h"
+#include "client/streamsocket.h"
 #include "client/troubles.h"
 
 #include <QHostAddress>
 #include <QObject>
 #include <QSslConfiguration>
-#include <QSslSocket>
 
 #include <memory>
 #include <optional>
@@ -77,6 +78,7 @@ private:
     ConnectionError troubleOf(QAbstractSocket::SocketError error) const;
     void onSslErrors(const QList<QSslError> &errors);
     void onEncrypted();
+    void onReadyRead();
     void onError(QAbstractSocket::SocketError error);
     void onPeerClosed();
     void sendLogin();
@@ -88,7 +90,7 @@ private:
     ConnectionSettings m_settings;
     Environment m_environment;
     Troubles m_troubles;
-    QSslSocket m_socket;
+    StreamSocket m_socket;
     std::unique_ptr<Timer> m_timeout;
     std::unique_ptr<LeaveTaking> m_leave;
     QByteArray m_login;
@@ -96,6 +98,7 @@ private:
     std::optional<ConnectionError> m_verdict; ///< what was wrong with the certificate
     std::optional<ConnectionError> m_alert;   ///< the last one that ended TLS
     Stage m_stage = Stage::Idle;
+    bool m_isReadableSoon = false;
 };
 
 } // namespace client
