@@ -103,13 +103,26 @@ void FrameReader::endBatch()
         m_listener.batchRead(batch);
 }
 
+inline protocol::FrameWalker::Result FrameReader::walkOne(const char *frame, protocol::FrameLayout &layout)
+{
+    if (m_walker.betweenFrames() &&
+        m_likeness.fits(frame, static_cast<quint64>(m_pending), m_walker.frameLimit(), layout)) {
+        m_walker.pass(layout.size);
+        return protocol::FrameWalker::Result::Frame;
+    }
+    const auto result = m_walker.walk(frame, m_pending, layout);
+    if (result == protocol::FrameWalker::Result::Frame)
+        m_likeness.learn(frame, layout, m_walker.dialect());
+    return result;
+}
+
 bool FrameReader::walkAll(const char *frame)
 {
     using protocol::MessageType;
-    const std::size_t most = m_decoding ? 1 : Group::most;
     while (m_pending > 0) {
-        protocol::FrameLayout &layout = m_group.layouts[m_group.count];
-        const auto result = m_walker.walk(frame, m_pending, layout);
+        Group &gathered = group(0);
+        protocol::FrameLayout &layout = gathered.layouts[gathered.count];
+        const auto result = walkOne(frame, layout);
         if (result != protocol::FrameWalker::Result::Frame) {
             handOver();
             if (result == protocol::FrameWalker::Result::Error)
@@ -134,8 +147,10 @@ bool FrameReader::walkAll(const char *frame)
             if (m_dialect.isOpen()) [[unlikely]]
                 checkDialect(frame, layout);
             gather(frame, layout);
-            if (m_group.count == most)
+            if (m_decoding)
                 handOver();
+            else if (gathered.count == Group::most)
+                advance();
         } else {
             handOver();
             if (!control(frame, size))
@@ -159,36 +174,64 @@ bool FrameReader::walkAll(const char *frame)
 
 inline void FrameReader::gather(const char *frame, const protocol::FrameLayout &layout)
 {
+    Group &to = group(0);
     const std::size_t hash = protocol::hashOfSpan(frame + layout.topic, layout.topicSize);
-    m_group.frames[m_group.count++] = {frame, &layout, hash, nullptr};
+    to.frames[to.count++] = {frame, &layout, hash, nullptr};
     m_book.table().fetchSlot(hash);
 }
 
-/// Tells the sink of the frames gathered, in order, those to be kept together as far as they follow each
-/// other.
+/// Each group a step on. An empty one is gathered next.
+void FrameReader::advance()
+{
+    look(group(0));
+    match(group(2));
+    tell(group(1));
+    m_turn = (m_turn + 1) % m_groups.size();
+}
+
+/// Tells the sink of all frames gathered.
 void FrameReader::handOver()
 {
-    std::array<TopicEntry *, Group::most> entries;
-    const std::size_t count = std::exchange(m_group.count, 0);
-    for (std::size_t i = 0; i < count; ++i)
-        entries[i] = m_book.table().fetchCandidate(m_group.frames[i].topicHash);
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        if (std::any_of(m_groups.begin(), m_groups.end(), [](const Group &some) { return some.count > 0; }))
+            advance();
+    }
+}
 
-    const protocol::DataFrame *const frames = m_group.frames.data();
-    std::size_t kept = 0; // up to there the sink was told
-    for (std::size_t i = 0; i < count; ++i) {
-        protocol::DataFrame &frame = m_group.frames[i];
-        TopicEntry *entry = entries[i];
+inline void FrameReader::look(Group &group) const
+{
+    for (std::size_t i = 0; i < group.count; ++i)
+        group.entries[i] = m_book.table().fetchCandidate(group.frames[i].topicHash);
+}
+
+void FrameReader::match(Group &group)
+{
+    for (std::size_t i = 0; i < group.count; ++i) {
+        protocol::DataFrame &frame = group.frames[i];
+        TopicEntry *&entry = group.entries[i];
         const char *const span = frame.bytes + frame.layout->topic;
         if (entry && !entry->hasSpan(span, frame.layout->topicSize))
             entry = m_book.table().find(span, frame.layout->topicSize, frame.topicHash);
-        if (takes(entry, frame)) {
+        group.wanted[i] = takes(entry, frame);
+        if (group.wanted[i])
             frame.memo = &entry->sinkMemo;
+    }
+    m_sink.announce({group.frames.data(), group.count});
+}
+
+/// Tells the sink of the frames, in order, those to be kept together as far as they follow each other.
+void FrameReader::tell(Group &group)
+{
+    const std::size_t count = std::exchange(group.count, 0);
+    const protocol::DataFrame *const frames = group.frames.data();
+    std::size_t kept = 0; // up to there the sink was told
+    for (std::size_t i = 0; i < count; ++i) {
+        if (group.wanted[i])
             continue;
-        }
         if (kept < i)
             m_sink.keepAll({frames + kept, i - kept});
         kept = i + 1;
-        notTaken(entry, frame);
+        notTaken(group.entries[i], frames[i]);
     }
     if (kept < count)
         m_sink.keepAll({frames + kept, count - kept});

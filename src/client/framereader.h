@@ -4,6 +4,7 @@
 #include "client/environment.h"
 #include "client/subscriptionbook.h"
 
+#include "protocol/framelikeness.h"
 #include "protocol/framesink.h"
 #include "protocol/protocolerror.h"
 
@@ -65,20 +66,31 @@ public:
     DialectStatus dialectStatus() const { return m_dialect.status(); }
 
 private:
-    /// Data frames that were walked and not told of yet.
+    /// Data frames on their way to the sink. With many topics each step touches memory that is in no cache: a
+    /// group takes its next step when the one behind it has taken that before, so that what it will touch was
+    /// asked for a group's time ago.
     struct Group
     {
         static constexpr std::size_t most = 32;
         std::array<protocol::FrameLayout, most> layouts;
         std::array<protocol::DataFrame, most> frames;
+        std::array<TopicEntry *, most>
+            entries;                   ///< after look(): to be compared; after match(): the right ones
+        std::array<bool, most> wanted; ///< after match()
         std::size_t count = 0;
     };
 
     void beginBatch();
     void endBatch();
     bool walkAll(const char *frame);
+    protocol::FrameWalker::Result walkOne(const char *frame, protocol::FrameLayout &layout);
+    Group &group(std::size_t steps) { return m_groups[(m_turn + steps) % m_groups.size()]; }
     void gather(const char *frame, const protocol::FrameLayout &layout);
+    void advance();
     void handOver();
+    void look(Group &group) const;
+    void match(Group &group);
+    void tell(Group &group);
     bool takes(TopicEntry *entry, const protocol::DataFrame &frame);
     void notTaken(TopicEntry *entry, const protocol::DataFrame &frame);
     void showDecoded(const protocol::DataFrame &frame);
@@ -91,10 +103,12 @@ private:
     FrameListener &m_listener;
     Clock &m_clock;
     protocol::FrameWalker m_walker;
+    protocol::FrameLikeness m_likeness;
     DialectCheck m_dialect;
     protocol::ProtocolError m_error;
     FrameBatch m_batch;
-    Group m_group;
+    std::array<Group, 3> m_groups; ///< gathered, looked at, matched
+    std::size_t m_turn = 0;        ///< which of them is being gathered
     qint64 m_utcMs = 0;
     qint64 m_frameWanted = 1;
     qsizetype m_pending = 0; ///< bytes of the frame that is begun

@@ -41,6 +41,8 @@ std::uint64_t fold(std::uint64_t left, std::uint64_t right)
 
 FrameSink::~FrameSink() = default;
 
+void FrameSink::announce(std::span<const DataFrame>) {}
+
 void FrameSink::keepAll(std::span<const DataFrame> frames)
 {
     for (const DataFrame &frame : frames)

@@ -62,6 +62,8 @@ public:
 
     /// The frames told of until commit() came with one read of the socket, at this monotonic time.
     virtual void beginBatch(std::chrono::nanoseconds monotonicTime) = 0;
+    /// These are wanted and will be kept soon: a sink may fetch from memory what that will touch.
+    virtual void announce(std::span<const DataFrame> frames);
     /// A data frame that somebody wants.
     virtual void keep(const DataFrame &frame) = 0;
     /// Several that follow each other: the same as keep() for each, which it is unless a sink can do better.

@@ -51,6 +51,9 @@ public:
     /// several frames at a time.
     Result walk(const char *frame, qsizetype available, FrameLayout &layout);
 
+    /// Goes past a whole frame that FrameLikeness has found; between frames only.
+    void pass(std::uint32_t size) { m_streamOffset += size; }
+
     const FrameLayout &layout() const { return m_layout; }
     const ProtocolError &error() const { return m_error; }
 
@@ -68,6 +71,7 @@ public:
     void setStreamOffset(qint64 offset) { m_streamOffset = offset; }
 
     Dialect dialect() const { return m_dialect; }
+    qint64 frameLimit() const { return m_frameLimit; }
 
 private:
     struct Head;

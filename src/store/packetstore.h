@@ -66,6 +66,7 @@ public:
 
     Tail tail(qsizetype pending, qint64 frameWanted) override;
     void beginBatch(std::chrono::nanoseconds monotonicTime) override;
+    void announce(std::span<const protocol::DataFrame> frames) override;
     void keep(const protocol::DataFrame &frame) override { keepAll({&frame, 1}); }
     void keepAll(std::span<const protocol::DataFrame> frames) override;
     /// Drops that follow each other are one row of kind Dropped, which counts them.

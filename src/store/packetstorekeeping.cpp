@@ -64,6 +64,17 @@ std::uint32_t PacketStore::contentOf(const protocol::DataFrame &frame)
     return (content.id + 1) & 0xffffffu;
 }
 
+/// With many topics each has its counters far from the last one's.
+void PacketStore::announce(std::span<const protocol::DataFrame> frames)
+{
+    for (const protocol::DataFrame &frame : frames) {
+        if (frame.memo) {
+            m_topics.prefetch(*frame.memo);
+            m_states.prefetch(TopicId{NameTable::numberIn(*frame.memo)});
+        }
+    }
+}
+
 void PacketStore::keepAll(std::span<const protocol::DataFrame> frames)
 {
     if (!m_capture) {
@@ -78,13 +89,6 @@ void PacketStore::keepAll(std::span<const protocol::DataFrame> frames)
 
 void PacketStore::storeAll(std::span<const protocol::DataFrame> frames)
 {
-    // With many topics each has its counters far from the last one's: all are asked for before one is used.
-    for (const protocol::DataFrame &frame : frames) {
-        if (frame.memo) {
-            m_topics.prefetch(*frame.memo);
-            m_states.prefetch(TopicId{NameTable::numberIn(*frame.memo)});
-        }
-    }
     m_gapSegment.reset();
 
     const auto dialect = static_cast<std::uint32_t>(m_dialect) & 7u;
