@@ -70,11 +70,10 @@ void LastStates::died(TopicId topic)
     dead.keptOut.store(0, relaxed);
 }
 
-/// False where younger images have made all of the segment void. What is kept of such topics goes.
-bool LastStates::mayHold(const Segment &segment)
+LastStates::Remains LastStates::remainsOf(const Segment &segment)
 {
     const quint64 end = segment.firstRow() + segment.rowCount();
-    bool result = false;
+    Remains result;
     const std::uint32_t count = segment.nameCount();
     for (std::uint32_t i = 0; i < count; ++i) {
         constexpr std::uint32_t ahead = 16; // with many topics, their slots are far from each other
@@ -83,12 +82,15 @@ bool LastStates::mayHold(const Segment &segment)
             __builtin_prefetch(&m_keptById[segment.nameUse(i + ahead).id]);
         }
         const Segment::NameUse &use = segment.nameUse(i);
-        if (use.table != Segment::Topics)
-            continue;
-        const quint64 start = slot(use.id).start.load(relaxed);
-        if (Kept *const kept = m_keptById[use.id]; kept && start != 0 && kept->start != start)
-            drop(*kept);
-        result |= start <= end;
+        if (use.table == Segment::Topics) {
+            const quint64 start = slot(use.id).start.load(relaxed);
+            if (Kept *const kept = m_keptById[use.id]; kept && start != 0 && kept->start != start)
+                drop(*kept);
+            if (start > end)
+                continue;
+            result.hasTopics = true;
+        }
+        result.uses.push_back(i);
     }
     return result;
 }
@@ -96,7 +98,7 @@ bool LastStates::mayHold(const Segment &segment)
 void LastStates::rescue(const Segment &segment, std::size_t topics, const TimeAnchors &anchors,
                         const std::function<QByteArray(TopicId)> &nameOf)
 {
-    if (segment.messages() == 0 || !mayHold(segment))
+    if (segment.messages() == 0)
         return;
     const auto mean = static_cast<qint64>(segment.messageBytes() / segment.messages()) + messageOverhead;
     const auto each = static_cast<qint64>(std::max<std::size_t>(topics, 1)) * mean;

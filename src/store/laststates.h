@@ -64,7 +64,16 @@ public:
     /// The topic has a number now, or has none any more.
     void born(TopicId topic, const QByteArray &name);
     void died(TopicId topic);
-    /// The segment is about to go; its names still live. `topics`: how many have a number now.
+    /// What of a segment no younger image has made void.
+    struct Remains
+    {
+        bool hasTopics = false;
+        /// Of its nameUse()s: topics without a younger image, and what is no topic. Other names live on.
+        std::vector<std::uint32_t> uses;
+    };
+    /// The segment is about to go. What is kept of topics with a younger image goes.
+    Remains remainsOf(const Segment &segment);
+    /// Its names still live. `topics`: how many have a number now.
     void rescue(const Segment &segment, std::size_t topics, const TimeAnchors &anchors,
                 const std::function<QByteArray(TopicId)> &nameOf);
 
@@ -99,7 +108,6 @@ private:
     static std::size_t number(TopicId topic) { return static_cast<std::uint32_t>(topic); }
     Slot &slot(std::size_t topic) const { return m_chunks[topic / slotsInChunk][topic % slotsInChunk]; }
     Kept &keptFor(const Rescue &work, TopicId topic);
-    bool mayHold(const Segment &segment);
     void rescueRow(const Rescue &work, std::uint32_t place);
     StateMessage copyOf(const Rescue &work, std::uint32_t place) const;
     void trim(Kept &kept, quint64 deltas);

@@ -270,9 +270,13 @@ void PacketStore::evictOldest()
         oldest = std::move(m_segments.front());
         m_segments.pop_front();
         limitRemains();
-        m_states.rescue(*oldest, m_topics.live(), m_anchors,
-                        [this](TopicId topic) { return m_topics.nameOf(static_cast<std::uint32_t>(topic)); });
-        forgetNames(*oldest);
+        const LastStates::Remains remains = m_states.remainsOf(*oldest);
+        if (remains.hasTopics) {
+            m_states.rescue(*oldest, m_topics.live(), m_anchors, [this](TopicId topic) {
+                return m_topics.nameOf(static_cast<std::uint32_t>(topic));
+            });
+        }
+        forgetNames(*oldest, remains.uses);
         if (!m_segments.front()->isEmpty())
             m_anchors.dropBefore(m_segments.front()->record(0).time);
     }
@@ -286,15 +290,14 @@ void PacketStore::evictOldest()
         m_gapSegment.reset();
 }
 
-/// Names that no other segment uses die with this one. Under the mutex.
-void PacketStore::forgetNames(const Segment &segment)
+/// Of these names of the segment, those die that no other segment uses. Under the mutex.
+void PacketStore::forgetNames(const Segment &segment, std::span<const std::uint32_t> uses)
 {
-    const std::uint32_t count = segment.nameCount();
-    for (std::uint32_t i = 0; i < count; ++i) {
-        constexpr std::uint32_t ahead = 16;
-        if (i + ahead < count && segment.nameUse(i + ahead).table == Segment::Topics)
-            m_topics.prefetchId(segment.nameUse(i + ahead).id);
-        const Segment::NameUse &use = segment.nameUse(i);
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+        constexpr std::size_t ahead = 16;
+        if (i + ahead < uses.size() && segment.nameUse(uses[i + ahead]).table == Segment::Topics)
+            m_topics.prefetchId(segment.nameUse(uses[i + ahead]).id);
+        const Segment::NameUse &use = segment.nameUse(uses[i]);
         switch (use.table) {
         case Segment::Topics:
             if (const auto dead = m_topics.segmentGone(use.id, segment.number())) {

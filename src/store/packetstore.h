@@ -125,7 +125,7 @@ private:
     void moveToNewSegment(qint64 capacity, qsizetype pending);
     void keepWithinBudget(qint64 needed);
     void evictOldest();
-    void forgetNames(const Segment &segment);
+    void forgetNames(const Segment &segment, std::span<const std::uint32_t> uses);
     void publishNames();
     void publishTotals();
     void noteWallClock();
