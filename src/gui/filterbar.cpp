@@ -39,7 +39,7 @@ FilterBar::FilterBar(ThemeManager &theme, const Icons &icons, QWidget *parent)
 {
     const Sizes &sizes = theme.theme().sizes;
     setFixedHeight(sizes.filterBar);
-    field()->setPlaceholderText(tr("feed == \"PRICES\" and size > 1kB, or a word of topic or payload"));
+    field()->setHint(tr("feed == \"PRICES\" and size > 1kB, or a word of topic or payload"));
     m_clear->setFixedHeight(sizes.filterField);
     m_clear->setToolTip(tr("Clear the filter (Esc)"));
     m_clear->setEnabled(false);

@@ -54,6 +54,25 @@ void FilterField::setText(const QString &text)
     m_popup->hide();
 }
 
+void FilterField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    fitHint();
+}
+
+/// A placeholder too long for its line would be wrapped, and its second line cut in half.
+void FilterField::fitHint()
+{
+    const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+    setPlaceholderText(fontMetrics().elidedText(m_hint, Qt::ElideRight, std::max(0, room)));
+}
+
+void FilterField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHint();
+}
+
 void FilterField::setErrorPlace(qsizetype position, qsizetype length)
 {
     m_highlighter->setErrorPlace(position, length);

@@ -23,6 +23,8 @@ public:
     QString text() const { return toPlainText(); }
     /// Replaces the text; the cursor stands at its end.
     void setText(const QString &text);
+    /// Shown while there is no text, cut at the end where it does not fit on the line.
+    void setHint(const QString &hint);
     void setErrorPlace(qsizetype position, qsizetype length);
     FilterPopup *popup() const { return m_popup; }
 
@@ -41,14 +43,17 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool popupTakes(QKeyEvent *event);
     void accept();
     void suggest(bool always);
+    void fitHint();
 
     FilterHighlighter *m_highlighter;
     FilterPopup *m_popup;
+    QString m_hint;
 };
 
 } // namespace gui

@@ -232,6 +232,8 @@ void MainWindow::showPage(int index)
         page->restoreLayout(m_settings.value(QStringLiteral("window/layout")).toByteArray());
         page->restorePacketView(m_settings.value(QStringLiteral("window/packets")).toByteArray());
         m_stack->setCurrentWidget(page);
+        if (!m_tabs->hasFocus()) // who walks along the tabs stays there
+            page->setFocus(Qt::OtherFocusReason);
     }
     rebuildMenus();
     refreshTitle();

@@ -109,7 +109,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     column->addWidget(m_task);
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
-    setFocusProxy(m_packets);
+    setFocusProxy(m_welcome);
     connect(m_trouble, &TroubleBar::keysRequested, this, &SessionPage::compareKeys);
     connect(m_trouble, &TroubleBar::dialectRequested, this, &SessionPage::dialectChosen);
     connect(m_trouble, &TroubleBar::tryNowRequested, m_actions->tryNow, &QAction::trigger);
@@ -327,6 +327,7 @@ void SessionPage::updateState(const client::ConnectionState &state)
     m_actions->filter->setEnabled(hasTarget || !canConnect);
     if ((hasTarget || !canConnect) && m_centre->currentWidget() != m_packets) {
         m_centre->setCurrentWidget(m_packets);
+        setFocusProxy(m_packets);
         m_packets->setFocus(Qt::OtherFocusReason);
     }
     m_trouble->setState(state, settings.target());

@@ -88,6 +88,7 @@ QWidget *WelcomePage::makeButtons()
     layout->setSpacing(m_theme.theme().sizes.buttonGap);
 
     m_newConnection = new QPushButton(m_icons.icon(u"connect", &Theme::onAccent), tr("New connection…"));
+    setFocusProxy(m_newConnection);
     m_newConnection->setObjectName(QStringLiteral("newConnection"));
     m_newConnection->setToolTip(tr("Connect to a distributor"));
     Style::setLook(m_newConnection, ButtonLook::Primary);

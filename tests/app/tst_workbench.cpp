@@ -53,7 +53,9 @@ void TestWorkbench::startsWithoutAConnection()
 {
     auto *workbench = open();
     QCOMPARE(workbench->current().session().connectionState().phase, client::Phase::NotConnected);
-    QVERIFY(workbench->window().findChild<QWidget *>(QStringLiteral("newConnection"))->isVisible());
+    auto *begin = workbench->window().findChild<QWidget *>(QStringLiteral("newConnection"));
+    QVERIFY(begin->isVisible());
+    QVERIFY(begin->hasFocus()); // Enter is enough to begin
 }
 
 void TestWorkbench::keepsTheLayoutFromOneRunToTheNext()

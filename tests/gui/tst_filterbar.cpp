@@ -39,6 +39,21 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.view.counters().shown, 100u);
     }
 
+    void keepsItsHintOnOneLine()
+    {
+        PacketBench bench;
+        FilterField *field = bench.view.filterBar()->field();
+        bench.view.show();
+        const int room = field->viewport()->width();
+        const QString whole = field->placeholderText();
+        QVERIFY(field->fontMetrics().horizontalAdvance(whole) <= room);
+        bench.view.resize(300, bench.view.height());
+        QCoreApplication::processEvents();
+        QVERIFY(field->placeholderText() != whole);
+        QVERIFY(field->fontMetrics().horizontalAdvance(field->placeholderText()) <=
+                field->viewport()->width());
+    }
+
     void keepsTheLastGoodFilterInForce()
     {
         PacketBench bench;

@@ -1,0 +1,173 @@
+#include "scenes.h"
+
+#include "gui/authorizationpanel.h"
+#include "gui/commandpalette.h"
+#include "gui/connectiondialog.h"
+#include "gui/inboxpage.h"
+#include "gui/keymapoverlay.h"
+#include "gui/packettable.h"
+#include "gui/publishpanel.h"
+#include "gui/subscribedialog.h"
+#include "stage.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace {
+
+constexpr QSize usual(1440, 900);
+
+/// Holds the view at a row near the top, and shows its message.
+void chooseRow(Stage &stage)
+{
+    auto &table = stage.only<gui::PacketTable>();
+    stage.click(*table.viewport(), QPoint(300, table.rowRect(table.screenRows().at(4)).center().y()));
+    stage.wait(std::chrono::seconds(1));
+}
+
+QPixmap first(Stage &stage)
+{
+    stage.open(usual);
+    return stage.picture(stage.window());
+}
+
+QPixmap look(Stage &stage)
+{
+    stage.openDemo(usual);
+    chooseRow(stage);
+    return stage.picture(stage.window());
+}
+
+QPixmap lookSmall(Stage &stage)
+{
+    stage.openDemo({1024, 700});
+    chooseRow(stage);
+    return stage.picture(stage.window());
+}
+
+QPixmap filter(Stage &stage)
+{
+    stage.openDemo(usual);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    stage.type(*QApplication::focusWidget(), QStringLiteral("topic == \"VOD.L\" and size > 100"));
+    stage.press(Qt::Key_Return);
+    stage.wait(std::chrono::seconds(1));
+    chooseRow(stage);
+    return stage.picture(stage.window());
+}
+
+QPixmap connectDialog(Stage &stage)
+{
+    stage.open(usual);
+    stage.press(Qt::Key_N, Qt::ControlModifier);
+    stage.waitFor("dialog", [&] { return stage.window().findChild<gui::ConnectionDialog *>(); });
+    auto &dialog = stage.only<gui::ConnectionDialog>();
+    stage.find<QLineEdit>("host").selectAll();
+    stage.type(stage.find<QLineEdit>("host"), QStringLiteral("bus-ldn.example"));
+    stage.click(stage.find<QWidget>("dialect4"));
+    stage.type(stage.find<QLineEdit>("name"), QStringLiteral("London prices"));
+    stage.find<QGroupBox>("tls").setChecked(true);
+    stage.click(stage.find<QWidget>("methodBasic"));
+    stage.type(stage.find<QLineEdit>("user"), QStringLiteral("ann"));
+    stage.type(stage.find<QLineEdit>("password"), QStringLiteral("not one"));
+    return stage.picture(dialog);
+}
+
+QPixmap subscribe(Stage &stage)
+{
+    stage.openDemo(usual);
+    stage.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    stage.waitFor("dialog", [&] { return stage.window().findChild<gui::SubscribeDialog *>(); });
+    auto &dialog = stage.only<gui::SubscribeDialog>();
+    stage.type(*dialog.findChild<QComboBox *>(QStringLiteral("feed"))->lineEdit(), QStringLiteral("PRICES"));
+    stage.type(*dialog.findChild<QPlainTextEdit *>(QStringLiteral("topics")),
+               QStringLiteral("VOD.L\nBARC.L"));
+    return stage.picture(dialog);
+}
+
+/// The desk in front, with its first request chosen.
+gui::AuthorizationPanel &openDesk(Stage &stage)
+{
+    stage.openDemo(usual);
+    stage.press(Qt::Key_F7);
+    auto &panel = stage.only<gui::AuthorizationPanel>();
+    auto *requests = panel.inbox().findChild<QTableView *>();
+    const QModelIndex request = requests->model()->index(0, 0);
+    stage.click(*requests->viewport(), requests->visualRect(request).center());
+    stage.wait(std::chrono::seconds(1));
+    return panel;
+}
+
+QPixmap inbox(Stage &stage)
+{
+    openDesk(stage);
+    return stage.picture(stage.window());
+}
+
+QPixmap deskPage(Stage &stage, int page)
+{
+    gui::AuthorizationPanel &panel = openDesk(stage);
+    panel.findChild<QTabWidget *>()->setCurrentIndex(page);
+    stage.wait(std::chrono::seconds(1));
+    return stage.picture(panel);
+}
+
+QPixmap publish(Stage &stage)
+{
+    stage.openDemo(usual);
+    stage.press(Qt::Key_F8);
+    auto &panel = stage.only<gui::PublishPanel>();
+    stage.type(*panel.findChild<QLineEdit *>(QStringLiteral("feed")), QStringLiteral("PRICES"));
+    stage.type(*panel.findChild<QLineEdit *>(QStringLiteral("topic")), QStringLiteral("VOD.L"));
+    return stage.picture(stage.window());
+}
+
+QPixmap palette(Stage &stage)
+{
+    stage.openDemo(usual);
+    stage.press(Qt::Key_K, Qt::ControlModifier);
+    stage.type(*QApplication::focusWidget(), QStringLiteral("vod"));
+    return stage.picture(stage.window());
+}
+
+QPixmap keys(Stage &stage)
+{
+    stage.openDemo(usual);
+    stage.press(Qt::Key_F1);
+    return stage.picture(stage.window());
+}
+
+} // namespace
+
+std::vector<Scene> allScenes()
+{
+    return {
+        {"first", first},
+        {"main", look},
+        {"small", lookSmall},
+        {"filter", filter},
+        {"connect", connectDialog},
+        {"subscribe", subscribe},
+        {"inbox", inbox},
+        {"grants",
+         [](Stage &stage) {
+             return deskPage(stage, 1);
+         }},
+        {"history",
+         [](Stage &stage) {
+             return deskPage(stage, 2);
+         }},
+        {"rules",
+         [](Stage &stage) {
+             return deskPage(stage, 3);
+         }},
+        {"publish", publish},
+        {"palette", palette},
+        {"keys", keys},
+    };
+}
