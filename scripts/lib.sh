@@ -7,7 +7,7 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-svg-dev qtkeychain-qt6-dev libgl1-mesa-dev libsimdjson-dev zlib1g-dev libzstd-dev)
 run_packages=(fonts-dejavu-core libsecret-1-0)
-picture_packages=(xvfb xauth xdotool imagemagick openbox fonts-noto-core)
+picture_packages=(fonts-noto-core)
 
 say() { printf '%s\n' "$*" >&2; }
 
