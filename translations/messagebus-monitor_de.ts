@@ -2404,10 +2404,6 @@ Asked %2×, last %3 ago.</source>
         <translation>Keine Nachricht gewählt</translation>
     </message>
     <message>
-        <source>Its packets, entitlements and payload open here.</source>
-        <translation>Hier erscheinen ihre Pakete, Entitlements und Nutzdaten.</translation>
-    </message>
-    <message>
         <source>No message</source>
         <translation>Keine Nachricht</translation>
     </message>
@@ -2523,6 +2519,10 @@ Asked %2×, last %3 ago.</source>
     <message>
         <source>Next packet</source>
         <translation>Nächstes Paket</translation>
+    </message>
+    <message>
+        <source>Its packets, entitlements and payload open here. Choose a row of the packets.</source>
+        <translation>Ihre Pakete, Berechtigungen und Nutzdaten öffnen sich hier. Wählen Sie eine Zeile der Pakete.</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3743,14 @@ Apache License 2.0</translation>
         <source>Publish in dialect %1</source>
         <translation>In Dialekt %1 veröffentlichen</translation>
     </message>
+    <message>
+        <source>Payload as text</source>
+        <translation>Nutzdaten als Text</translation>
+    </message>
+    <message>
+        <source>Payload as hex digits</source>
+        <translation>Nutzdaten als Hex-Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReportDialog</name>
@@ -4275,10 +4283,6 @@ Apache License 2.0</translation>
         <translation>Keine Abonnements</translation>
     </message>
     <message>
-        <source>Feeds, topics and who listens appear here.</source>
-        <translation>Hier erscheinen Feeds, Topics und wer sie abonniert.</translation>
-    </message>
-    <message>
         <source>Unsubscribe</source>
         <translation>Abbestellen</translation>
     </message>
@@ -4297,6 +4301,46 @@ Apache License 2.0</translation>
     <message>
         <source>Show only its packets</source>
         <translation>Nur seine Pakete zeigen</translation>
+    </message>
+    <message>
+        <source>Favourites only</source>
+        <translation>Nur Favoriten</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Follow this feed…</source>
+        <translation>Diesem Feed folgen…</translation>
+    </message>
+    <message>
+        <source>Follow a feed</source>
+        <translation>Einem Feed folgen</translation>
+    </message>
+    <message>
+        <source>Follow %1?
+
+This session then subscribes to every topic of it that others subscribe to, now and as they come, %2 at most.
+
+Each subscription is told to whoever is notified on this feed: a publisher that sends on demand (a select feed) starts to send for it. Where the feed needs authorization, its authorizers are asked once for each topic.</source>
+        <translation>%1 folgen?
+
+Diese Sitzung abonniert dann jedes Topic davon, das andere abonnieren, jetzt und sobald welche hinzukommen, höchstens %2.
+
+Jedes Abonnement wird allen mitgeteilt, die auf diesem Feed benachrichtigt werden: Wer auf Abruf veröffentlicht (Select-Feed), beginnt dafür zu senden. Wo der Feed eine Freigabe braucht, werden die Zuständigen für jedes Topic einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>%1: %2 more topics are not followed</source>
+        <translation>%1: %2 weiteren Topics wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>Feeds, topics and who listens appear here. Subscribe to a topic, or ask who does.</source>
+        <translation>Feeds, Topics und wer zuhört erscheinen hier. Abonnieren Sie ein Topic, oder fragen Sie, wer es tut.</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5301,10 @@ Client %3</translation>
         <source>Payload</source>
         <translation>Nutzdaten</translation>
     </message>
+    <message>
+        <source>%1, at character %2</source>
+        <translation>%1, bei Zeichen %2</translation>
+    </message>
 </context>
 <context>
     <name>models::PacketListModel</name>
@@ -5496,6 +5544,29 @@ User and host are claims, not proof.</source>
         <translation>%1
 Client %2
 Benutzer und Host sind Behauptungen, keine Beweise.</translation>
+    </message>
+</context>
+<context>
+    <name>models::TemplateText</name>
+    <message>
+        <source>random takes two numbers, as in ${random 1 100}</source>
+        <translation>random braucht zwei Zahlen, wie in ${random 1 100}</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing behind it</source>
+        <translation>%1 hat nichts hinter sich</translation>
+    </message>
+    <message>
+        <source>choice takes words, as in ${choice a b c}</source>
+        <translation>choice braucht Wörter, wie in ${choice a b c}</translation>
+    </message>
+    <message>
+        <source>there is no variable &quot;%1&quot;; there are seq, now, uuid, random, walk and choice</source>
+        <translation>es gibt keine Variable „%1“; es gibt seq, now, uuid, random, walk und choice</translation>
+    </message>
+    <message>
+        <source>the variable has no end: } is missing</source>
+        <translation>die Variable hat kein Ende: } fehlt</translation>
     </message>
 </context>
 <context>

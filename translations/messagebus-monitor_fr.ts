@@ -2460,10 +2460,6 @@ Demandé %2×, la dernière fois il y a %3.</translation>
         <translation>Aucun message choisi</translation>
     </message>
     <message>
-        <source>Its packets, entitlements and payload open here.</source>
-        <translation>Ses paquets, habilitations et charge utile s&apos;ouvrent ici.</translation>
-    </message>
-    <message>
         <source>No message</source>
         <translation>Aucun message</translation>
     </message>
@@ -2523,6 +2519,10 @@ Demandé %2×, la dernière fois il y a %3.</translation>
     <message>
         <source>Next packet</source>
         <translation>Paquet suivant</translation>
+    </message>
+    <message>
+        <source>Its packets, entitlements and payload open here. Choose a row of the packets.</source>
+        <translation>Ses paquets, droits et contenu s&apos;ouvrent ici. Choisissez une ligne de paquets.</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3743,14 @@ Apache License 2.0</translation>
         <source>Left this machine at %1. The bus never confirms a publish: nobody can know whether it was accepted.</source>
         <translation>A quitté cette machine à %1. Le bus ne confirme jamais une publication&#xa0;: personne ne peut savoir si elle a été acceptée.</translation>
     </message>
+    <message>
+        <source>Payload as text</source>
+        <translation>Contenu en texte</translation>
+    </message>
+    <message>
+        <source>Payload as hex digits</source>
+        <translation>Contenu en chiffres hexadécimaux</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReportDialog</name>
@@ -4275,10 +4283,6 @@ Apache License 2.0</translation>
         <translation>Aucun abonnement</translation>
     </message>
     <message>
-        <source>Feeds, topics and who listens appear here.</source>
-        <translation>Les flux, les sujets et qui les écoute apparaissent ici.</translation>
-    </message>
-    <message>
         <source>Unsubscribe</source>
         <translation>Se désabonner</translation>
     </message>
@@ -4297,6 +4301,46 @@ Apache License 2.0</translation>
     <message>
         <source>Show only its packets</source>
         <translation>N&apos;afficher que ses paquets</translation>
+    </message>
+    <message>
+        <source>Favourites only</source>
+        <translation>Favoris seulement</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Follow this feed…</source>
+        <translation>Suivre ce flux…</translation>
+    </message>
+    <message>
+        <source>Follow a feed</source>
+        <translation>Suivre un flux</translation>
+    </message>
+    <message>
+        <source>Follow %1?
+
+This session then subscribes to every topic of it that others subscribe to, now and as they come, %2 at most.
+
+Each subscription is told to whoever is notified on this feed: a publisher that sends on demand (a select feed) starts to send for it. Where the feed needs authorization, its authorizers are asked once for each topic.</source>
+        <translation>Suivre %1 ?
+
+Cette session s&apos;abonne alors à chaque sujet auquel d&apos;autres s&apos;abonnent, maintenant et au fur et à mesure, %2 au plus.
+
+Chaque abonnement est annoncé à tous ceux qui sont notifiés sur ce flux : un éditeur qui envoie à la demande (flux de sélection) se met à envoyer pour lui. Si le flux exige une autorisation, ses responsables sont sollicités une fois par sujet.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>%1: %2 more topics are not followed</source>
+        <translation>%1 : %2 sujets de plus ne sont pas suivis</translation>
+    </message>
+    <message>
+        <source>Feeds, topics and who listens appear here. Subscribe to a topic, or ask who does.</source>
+        <translation>Flux, sujets et auditeurs apparaissent ici. Abonnez-vous à un sujet, ou demandez qui l&apos;est.</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5301,10 @@ Client %3</translation>
         <source>Payload</source>
         <translation>Charge utile</translation>
     </message>
+    <message>
+        <source>%1, at character %2</source>
+        <translation>%1, au caractère %2</translation>
+    </message>
 </context>
 <context>
     <name>models::PacketListModel</name>
@@ -5496,6 +5544,29 @@ User and host are claims, not proof.</source>
         <translation>%1
 Client %2
 Utilisateur et hôte sont déclarés, non prouvés.</translation>
+    </message>
+</context>
+<context>
+    <name>models::TemplateText</name>
+    <message>
+        <source>random takes two numbers, as in ${random 1 100}</source>
+        <translation>random prend deux nombres, comme ${random 1 100}</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing behind it</source>
+        <translation>%1 ne prend rien après lui</translation>
+    </message>
+    <message>
+        <source>choice takes words, as in ${choice a b c}</source>
+        <translation>choice prend des mots, comme ${choice a b c}</translation>
+    </message>
+    <message>
+        <source>there is no variable &quot;%1&quot;; there are seq, now, uuid, random, walk and choice</source>
+        <translation>il n&apos;y a pas de variable « %1 » ; il y a seq, now, uuid, random, walk et choice</translation>
+    </message>
+    <message>
+        <source>the variable has no end: } is missing</source>
+        <translation>la variable n&apos;a pas de fin : il manque }</translation>
     </message>
 </context>
 <context>

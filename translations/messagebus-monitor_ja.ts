@@ -2460,10 +2460,6 @@ Asked %2×, last %3 ago.</source>
         <translation>メッセージが選択されていません</translation>
     </message>
     <message>
-        <source>Its packets, entitlements and payload open here.</source>
-        <translation>パケット、権限番号、ペイロードがここに表示されます。</translation>
-    </message>
-    <message>
         <source>No message</source>
         <translation>メッセージなし</translation>
     </message>
@@ -2523,6 +2519,10 @@ Asked %2×, last %3 ago.</source>
     <message>
         <source>Next packet</source>
         <translation>次のパケット</translation>
+    </message>
+    <message>
+        <source>Its packets, entitlements and payload open here. Choose a row of the packets.</source>
+        <translation>パケット、エンタイトルメント、ペイロードがここに開きます。パケットの行を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3743,14 @@ Apache License 2.0</translation>
         <source>Left this machine at %1. The bus never confirms a publish: nobody can know whether it was accepted.</source>
         <translation>%1 にこのマシンから送出しました。バスは配信を確認しません: 受け付けられたかは誰にも分かりません。</translation>
     </message>
+    <message>
+        <source>Payload as text</source>
+        <translation>テキストのペイロード</translation>
+    </message>
+    <message>
+        <source>Payload as hex digits</source>
+        <translation>16 進数のペイロード</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReportDialog</name>
@@ -4275,10 +4283,6 @@ Apache License 2.0</translation>
         <translation>購読なし</translation>
     </message>
     <message>
-        <source>Feeds, topics and who listens appear here.</source>
-        <translation>フィード、トピック、購読者がここに表示されます。</translation>
-    </message>
-    <message>
         <source>Unsubscribe</source>
         <translation>購読解除</translation>
     </message>
@@ -4297,6 +4301,46 @@ Apache License 2.0</translation>
     <message>
         <source>Show only its packets</source>
         <translation>このパケットだけを表示</translation>
+    </message>
+    <message>
+        <source>Favourites only</source>
+        <translation>お気に入りのみ</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Follow this feed…</source>
+        <translation>このフィードを追う…</translation>
+    </message>
+    <message>
+        <source>Follow a feed</source>
+        <translation>フィードを追う</translation>
+    </message>
+    <message>
+        <source>Follow %1?
+
+This session then subscribes to every topic of it that others subscribe to, now and as they come, %2 at most.
+
+Each subscription is told to whoever is notified on this feed: a publisher that sends on demand (a select feed) starts to send for it. Where the feed needs authorization, its authorizers are asked once for each topic.</source>
+        <translation>%1 を追いますか？
+
+このセッションは、ほかの購読者がいるすべてのトピックを、現在のものも今後のものも、最大 %2 件まで購読します。
+
+購読はこのフィードの通知を受ける全員に伝わります。要求に応じて送る配信元 (セレクトフィード) は送信を始めます。承認が必要なフィードでは、トピックごとに一度ずつ承認者に要求が届きます。</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追う</translation>
+    </message>
+    <message>
+        <source>%1: %2 more topics are not followed</source>
+        <translation>%1: ほかの %2 件のトピックは追っていません</translation>
+    </message>
+    <message>
+        <source>Feeds, topics and who listens appear here. Subscribe to a topic, or ask who does.</source>
+        <translation>フィード、トピック、購読者がここに表示されます。トピックを購読するか、購読者を問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5301,10 @@ Client %3</source>
         <source>Payload</source>
         <translation>ペイロード</translation>
     </message>
+    <message>
+        <source>%1, at character %2</source>
+        <translation>%1 (%2 文字目)</translation>
+    </message>
 </context>
 <context>
     <name>models::PacketListModel</name>
@@ -5496,6 +5544,29 @@ User and host are claims, not proof.</source>
         <translation>%1
 クライアント %2
 ユーザーとホストは自己申告であり、証明ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>models::TemplateText</name>
+    <message>
+        <source>random takes two numbers, as in ${random 1 100}</source>
+        <translation>random には数が 2 つ必要です (例: ${random 1 100})</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing behind it</source>
+        <translation>%1 の後ろには何も書けません</translation>
+    </message>
+    <message>
+        <source>choice takes words, as in ${choice a b c}</source>
+        <translation>choice には語が必要です (例: ${choice a b c})</translation>
+    </message>
+    <message>
+        <source>there is no variable &quot;%1&quot;; there are seq, now, uuid, random, walk and choice</source>
+        <translation>変数「%1」はありません。seq, now, uuid, random, walk, choice があります</translation>
+    </message>
+    <message>
+        <source>the variable has no end: } is missing</source>
+        <translation>変数が閉じていません: } がありません</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,11 @@ Program::Program(QApplication &application)
     , m_workbench(dressed(application, m_theme, m_ofQt, m_own), m_settings, sessionOptions(m_log))
 {
     m_log.add(LogFile::Severity::Info, QStringLiteral("program"), programLine());
+    QObject::connect(&m_termination, &Termination::requested, &m_workbench, [this, &application] {
+        m_log.add(LogFile::Severity::Info, QStringLiteral("program"), QStringLiteral("asked to end"));
+        m_workbench.window().close(); // as Ctrl+Q does
+        application.quit();
+    });
 }
 
 Program::~Program()

@@ -2,6 +2,7 @@
 
 #include "app/logfile.h"
 #include "app/qtmessages.h"
+#include "app/termination.h"
 #include "app/workbench.h"
 #include "gui/thememanager.h"
 
@@ -37,6 +38,7 @@ private:
     QSettings m_settings;
     gui::ThemeManager m_theme;
     Workbench m_workbench;
+    Termination m_termination;
 };
 
 } // namespace app

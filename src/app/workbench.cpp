@@ -31,6 +31,7 @@ constexpr FeedAndTopic demoTopics[] = {
 constexpr const char *demoNotifications[] = {"PRICES", "PRICES.L2", "ORDERS"};
 constexpr const char *demoAuthorizedFeed = "PRICES.L2";
 constexpr const char *expiryKey = "authorization/expiryMinutes";
+constexpr const char *favouritesKey = "subscriptions/favourites";
 constexpr const char *filtersKey = "packets/filters";
 constexpr int firstExpiryMinutes = 30;
 constexpr const char *decodersKey = "inspector/decoders"; ///< as models::DecoderBook writes it
@@ -79,6 +80,9 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     m_decoders.restore(settings.value(QLatin1String(decodersKey)).toByteArray());
     connect(&m_decoders, &models::DecoderBook::changed, this,
             [this] { m_settings.setValue(QLatin1String(decodersKey), m_decoders.save()); });
+    m_favourites.restore(settings.value(QLatin1String(favouritesKey)).toByteArray());
+    connect(&m_favourites, &models::Favourites::changed, this,
+            [this] { m_settings.setValue(QLatin1String(favouritesKey), m_favourites.save()); });
     m_filters.restore(m_settings.value(QLatin1String(filtersKey)).toByteArray());
     connect(&m_filters, &models::SavedFilters::changed, this,
             [this] { m_settings.setValue(QLatin1String(filtersKey), m_filters.state()); });
@@ -125,6 +129,7 @@ OpenSession &Workbench::addSession()
     applyRequestExpiry(open);
     open.page().setDecoderBook(&m_decoders);
     open.page().setSavedFilters(m_filters);
+    open.page().setFavourites(m_favourites);
     connect(&open.page(), &gui::SessionPage::demoRequested, this, &Workbench::startDemo);
     connect(&open.page(), &gui::SessionPage::openRequested, this, &Workbench::chooseFile);
     logSession(open);

@@ -10,6 +10,7 @@
 #include "gui/thememanager.h"
 #include "models/authorizationoverview.h"
 #include "models/decoderbook.h"
+#include "models/favourites.h"
 #include "models/presets.h"
 #include "models/rules.h"
 #include "models/savedfilters.h"
@@ -110,6 +111,7 @@ private:
     QString m_folder; ///< where a file was opened last
     DemoThread m_demo;
     models::DecoderBook m_decoders;
+    models::Favourites m_favourites; ///< of all sessions
     std::unique_ptr<profiles::SecretStore> m_ownSecrets;
     profiles::SecretStore &m_secrets;
     profiles::ProfileStore m_profiles;

@@ -48,6 +48,9 @@ ConnectionForm::ConnectionForm(const ThemeManager &theme, const Icons &icons, QW
 {
     m_ui->setupUi(this);
     m_ui->subscribe->setTitles({tr("Feed"), tr("Topic")});
+    m_ui->subscribe->setAccessibleName(m_ui->subscribeLabel->text());
+    m_ui->notify->setAccessibleName(m_ui->notifyLabel->text());
+    m_ui->needsAuthorization->setAccessibleName(m_ui->needsAuthorizationLabel->text());
     m_ui->notify->setTitles({tr("Feed")});
     m_ui->needsAuthorization->setTitles({tr("Feed")});
     for (const Environment environment : environments)

@@ -62,7 +62,7 @@ QIcon Icons::applicationIcon()
     const QString path = QStringLiteral(":/messagebus-monitor.svg");
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256, 512})
-        icon.addPixmap(IconEngine::render(path, Qt::black, size, 1.0));
+        icon.addPixmap(IconEngine::render(path, QColor(), size, 1.0));
     return icon;
 }
 

@@ -189,7 +189,8 @@ void Inspector::clear()
     m_decoder->clear();
     letGo();
     m_row = {};
-    m_empty->setTexts(tr("No message selected"), tr("Its packets, entitlements and payload open here."));
+    m_empty->setTexts(tr("No message selected"),
+                      tr("Its packets, entitlements and payload open here. Choose a row of the packets."));
     m_ui->stack->setCurrentWidget(m_empty);
     Q_EMIT titleChanged(title(), subtitle());
 }

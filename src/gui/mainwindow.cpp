@@ -285,6 +285,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const bool hasMoved = QMainWindow::focusNextPrevChild(next);
+    if (m_shown)
+        m_shown->raiseFocused();
+    return hasMoved;
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!filesIn(*event->mimeData()).isEmpty())

@@ -115,6 +115,21 @@ QRect PanelDelegate::paintSymbol(QPainter &painter, const QStyleOptionViewItem &
     return content;
 }
 
+QRect PanelDelegate::paintMark(QPainter &painter, const QStyleOptionViewItem &option, QRect content,
+                               const QModelIndex &index) const
+{
+    const IconOf markOf = m_marks.value(index.column());
+    const QStringView name = markOf ? markOf(index) : QStringView();
+    if (name.isEmpty())
+        return content;
+    const int size = theme().sizes.glyph;
+    const QPoint at(content.right() - size, content.center().y() - size / 2 + 1);
+    painter.drawPixmap(
+        at, m_icons.pixmap(name, size, painter.device()->devicePixelRatioF(), textColor(option, true)));
+    content.setRight(at.x() - theme().sizes.grid);
+    return content;
+}
+
 void PanelDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
                                  const QModelIndex &index) const
 {
@@ -138,7 +153,7 @@ void PanelDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
             option.fontMetrics.elidedText(before.data().toString(), Qt::ElideRight, content.width()));
         return;
     }
-    const QRect rest = paintSymbol(painter, option, content, index);
+    const QRect rest = paintMark(painter, option, paintSymbol(painter, option, content, index), index);
     if (what == Content::Symbol)
         return;
     const QColor color = toneColor(option, index);

@@ -42,6 +42,8 @@ public:
     /// For columns whose content differs from row to row.
     void setContent(int column, ContentOf content);
     void setGlyphs(int column, GlyphOf glyphOf) { m_glyphs.insert(column, std::move(glyphOf)); }
+    /// Small icons at the end of a cell.
+    void setMarks(int column, IconOf iconOf) { m_marks.insert(column, std::move(iconOf)); }
     void setIcons(int column, IconOf iconOf) { m_iconNames.insert(column, std::move(iconOf)); }
 
 protected:
@@ -51,6 +53,8 @@ protected:
 private:
     QRect paintSymbol(QPainter &painter, const QStyleOptionViewItem &option, QRect content,
                       const QModelIndex &index) const;
+    QRect paintMark(QPainter &painter, const QStyleOptionViewItem &option, QRect content,
+                    const QModelIndex &index) const;
     QColor toneColor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     static std::optional<EscapedText> nameText(const QModelIndex &index, Content content);
 
@@ -58,6 +62,7 @@ private:
     QHash<int, ContentOf> m_contents;
     QHash<int, GlyphOf> m_glyphs;
     QHash<int, IconOf> m_iconNames;
+    QHash<int, IconOf> m_marks;
 };
 
 } // namespace gui

@@ -138,6 +138,8 @@ void PublishPanel::setUpActions()
 
 void PublishPanel::setUpEditor()
 {
+    m_ui->text->setAccessibleName(tr("Payload as text"));
+    m_ui->hex->setAccessibleName(tr("Payload as hex digits"));
     connect(m_ui->entitlements, &QLineEdit::textChanged, this, &PublishPanel::takeDraft);
     connect(m_ui->text, &QPlainTextEdit::textChanged, this, &PublishPanel::takeDraft);
     connect(m_ui->hex, &QPlainTextEdit::textChanged, this, &PublishPanel::takeDraft);

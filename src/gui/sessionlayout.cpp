@@ -18,6 +18,7 @@
 #include "models/sessioncontrol.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QResizeEvent>
@@ -147,6 +148,19 @@ void SessionPage::goTo(QDockWidget *dock)
     dock->widget()->setFocus(Qt::ShortcutFocusReason);
     if (!dock->isAncestorOf(focusWidget()) && dock->widget()->nextInFocusChain())
         dock->widget()->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SessionPage::raiseFocused()
+{
+    QWidget *focused = QApplication::focusWidget();
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (!dock->isAncestorOf(focused))
+            continue;
+        if (!dock->isFloating() && !rect().intersects(dock->geometry())) // where tabs behind others are kept
+            dock->raise();
+        if (auto *area = qobject_cast<QScrollArea *>(dock->widget()))
+            area->ensureWidgetVisible(focused);
+    }
 }
 
 void SessionPage::showRequest(authorization::RequestId request)

@@ -23,6 +23,11 @@ namespace gui {
 using Entry = models::PaletteList::Entry;
 using Kind = models::PaletteList::Kind;
 
+void SessionPage::setFavourites(models::Favourites &favourites)
+{
+    m_subscriptionsPanel->setFavourites(favourites);
+}
+
 void SessionPage::addPaletteButton()
 {
     auto *room = new QWidget;

@@ -24,6 +24,7 @@ class DecoderBook;
 class DeskControl;
 class DistributorHealth;
 class EventLog;
+class Favourites;
 class GrantTable;
 class NotificationLog;
 class Presets;
@@ -110,6 +111,8 @@ public:
     TaskBar &taskBar() const { return *m_task; }
     /// Which limit the Authorization menu shows as chosen; 0: never.
     void setRequestExpiry(std::chrono::minutes limit) { m_requestExpiry = limit; }
+    /// Topics that the tree marks; they must outlive the page.
+    void setFavourites(models::Favourites &favourites);
     void setRecentConnections(const QList<RecentConnection> &recent);
     /// Where the decoders chosen for feeds and topics are kept; it outlives the page.
     void setDecoderBook(models::DecoderBook *book);
@@ -135,6 +138,8 @@ public:
     void restorePacketView(const QByteArray &state);
     /// Brings the filter bar's menus. `filters` must outlive the page.
     void setSavedFilters(models::SavedFilters &filters);
+    /// The keys went to a panel that is a tab behind another: it is to be seen.
+    void raiseFocused();
     /// For a page that goes behind another: what floats over the window is to be of the session in front.
     /// restoreLayout() brings them back.
     void hideFloatingPanels();

@@ -5,15 +5,13 @@
 #include "gui/paneldelegate.h"
 #include "gui/subscribedialog.h"
 #include "gui/thememanager.h"
+#include "models/feedfollower.h"
 #include "models/sessioncontrol.h"
 #include "models/subscriptionfilter.h"
 #include "models/subscriptiontree.h"
 #include "ui_subscriptionspanel.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMenu>
 
 namespace gui {
 
@@ -22,6 +20,7 @@ using models::SubscriptionTree;
 namespace {
 
 constexpr int mostOpen = 10'000; ///< topics of a feed that opens by itself
+constexpr int mostWithSubscribers = 500;
 
 std::optional<StateGlyph> glyphOfRow(const QModelIndex &index)
 {
@@ -74,12 +73,13 @@ SubscriptionsPanel::SubscriptionsPanel(SubscriptionTree &tree, models::SessionCo
     , m_icons(icons)
     , m_ui(std::make_unique<Ui::SubscriptionsPanel>())
     , m_filter(new models::SubscriptionFilter(this))
+    , m_follower(new models::FeedFollower(tree, control, this))
 {
     m_ui->setupUi(this);
     m_filter->setSourceModel(&m_tree);
-    m_ui->emptyLayout->addWidget(new EmptyState(theme, m_icons, QStringLiteral("subscribe"),
-                                                tr("No subscriptions"),
-                                                tr("Feeds, topics and who listens appear here."), this));
+    m_ui->emptyLayout->addWidget(new EmptyState(
+        theme, m_icons, QStringLiteral("subscribe"), tr("No subscriptions"),
+        tr("Feeds, topics and who listens appear here. Subscribe to a topic, or ask who does."), this));
     m_ui->find->addAction(m_icons.icon(u"search", &Theme::muted), QLineEdit::LeadingPosition);
     setUpTree(theme);
     setUpActions();
@@ -115,6 +115,9 @@ void SubscriptionsPanel::setUpTree(const ThemeManager &theme)
     });
     delegate->setGlyphs(SubscriptionTree::NameColumn, glyphOfRow);
     delegate->setIcons(SubscriptionTree::NameColumn, iconOfRow);
+    delegate->setMarks(SubscriptionTree::NameColumn, [](const QModelIndex &index) {
+        return index.data(SubscriptionTree::IsFavouriteRole).toBool() ? QStringView(u"star") : QStringView();
+    });
     delegate->setColumnLook(SubscriptionTree::RateColumn, {.rightAligned = true});
     m_ui->tree->setItemDelegate(delegate);
     // Before the view hears of it: the view would choose the row next to one that goes, and Unsubscribe would
@@ -172,48 +175,6 @@ void SubscriptionsPanel::spanSubscribers(const QModelIndex &topic, int first, in
     constexpr int most = 1000;
     for (int row = first; row <= std::min(last, most); ++row)
         m_ui->tree->setFirstColumnSpanned(row, topic, true);
-}
-
-void SubscriptionsPanel::setUpActions()
-{
-    const auto make = [this](const QString &text, QStringView icon, const QKeySequence &keys = {}) {
-        auto *action = new QAction(m_icons.icon(icon), text, this);
-        action->setShortcut(keys);
-        addAction(action);
-        return action;
-    };
-    m_subscribe = make(tr("Subscribe…"), u"subscribe", Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    m_unsubscribe = make(tr("Unsubscribe"), u"close");
-    m_notify = make(tr("Notify…"), u"notify", Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    m_endNotify = make(tr("Stop notifications"), u"stop");
-    m_needsAuthorization = new QAction(tr("This feed needs authorization"), this);
-    m_needsAuthorization->setCheckable(true);
-    m_copyName = new QAction(m_icons.icon(u"copy"), tr("Copy name"), this);
-    m_show = new QAction(m_icons.icon(u"filter"), tr("Show only its packets"), this);
-    m_ui->subscribe->setDefaultAction(m_subscribe);
-    m_ui->notify->setDefaultAction(m_notify);
-
-    connect(m_subscribe, &QAction::triggered, this, &SubscriptionsPanel::openSubscribeDialog);
-    connect(m_unsubscribe, &QAction::triggered, this, &SubscriptionsPanel::unsubscribe);
-    connect(m_notify, &QAction::triggered, this, &SubscriptionsPanel::openNotifyDialog);
-    connect(m_endNotify, &QAction::triggered, this, [this] {
-        if (const auto row = chosen(); row && row->isNotified)
-            m_control.endNotifications(row->feed);
-    });
-    connect(m_needsAuthorization, &QAction::triggered, this, [this](bool needs) {
-        if (const auto row = chosen())
-            m_control.setNeedsAuthorization(row->feed, needs);
-    });
-    connect(m_copyName, &QAction::triggered, this, [this] {
-        const QModelIndex index = m_ui->tree->currentIndex();
-        if (index.isValid())
-            QGuiApplication::clipboard()->setText(
-                index.siblingAtColumn(SubscriptionTree::NameColumn).data().toString());
-    });
-    connect(m_show, &QAction::triggered, this, [this] {
-        if (const auto row = chosen())
-            Q_EMIT topicActivated(row->feed, row->topic.value_or(QByteArray()));
-    });
 }
 
 void SubscriptionsPanel::focusFind()
@@ -278,11 +239,12 @@ bool SubscriptionsPanel::select(const QByteArray &feed, const QByteArray &topic)
     const QModelIndex source = topic.isNull() ? m_tree.feedIndex(feed) : m_tree.topicIndex(feed, topic);
     if (!source.isValid())
         return false;
-    if (!m_filter->mapFromSource(source).isValid())
-        m_ui->find->clear(); // it hides the row
-    const QModelIndex index = m_filter->mapFromSource(source);
-    m_ui->tree->setCurrentIndex(index);
-    m_ui->tree->scrollTo(index);
+    if (!m_filter->mapFromSource(source).isValid()) { // something hides the row
+        m_ui->find->clear();
+        m_ui->favourites->setChecked(false);
+    }
+    choose(feed, topic);
+    m_ui->tree->scrollTo(m_ui->tree->currentIndex());
     m_ui->tree->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
@@ -358,42 +320,41 @@ void SubscriptionsPanel::unsubscribe()
 
 void SubscriptionsPanel::find(const QString &text)
 {
+    const auto before = chosen();
     m_filter->setText(text);
-    // What was found is to be seen; a large tree opens its feeds only.
-    int rows = 0;
-    for (int i = 0; i < m_filter->rowCount() && rows < 500; ++i)
-        rows += m_filter->rowCount(m_filter->index(i, 0));
-    m_ui->tree->expandToDepth(text.isEmpty() || rows >= 500 ? 0 : 1);
+    openFound();
+    if (before)
+        choose(before->feed, before->topic.value_or(QByteArray()));
+}
+
+/// What was found is to be seen; so many that nobody reads them stay closed.
+void SubscriptionsPanel::openFound()
+{
+    int topics = 0;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex feed = m_filter->index(row, 0);
+        const int below = m_filter->rowCount(feed);
+        topics += below;
+        m_ui->tree->setExpanded(feed, below <= mostOpen);
+    }
+    if (!m_filter->text().isEmpty() && topics <= mostWithSubscribers)
+        m_ui->tree->expandToDepth(1);
     updatePage();
 }
 
-void SubscriptionsPanel::updateActions()
+bool SubscriptionsPanel::choose(const QByteArray &feed, const QByteArray &topic)
 {
-    const auto row = chosen();
-    m_unsubscribe->setEnabled(row && (row->topic ? row->isOwn : m_tree.feedIndex(row->feed).isValid()));
-    m_endNotify->setEnabled(row && row->isNotified);
-    m_needsAuthorization->setEnabled(row.has_value());
-    m_needsAuthorization->setChecked(row && m_tree.needsAuthorization(row->feed));
-    m_copyName->setEnabled(row.has_value());
-    m_show->setEnabled(row.has_value());
+    const QModelIndex source = topic.isNull() ? m_tree.feedIndex(feed) : m_tree.topicIndex(feed, topic);
+    const QModelIndex index = m_filter->mapFromSource(source);
+    if (!index.isValid())
+        return false;
+    m_ui->tree->setCurrentIndex(index);
+    return true;
 }
 
 void SubscriptionsPanel::updatePage()
 {
     m_ui->pages->setCurrentWidget(m_tree.rowCount() > 0 ? m_ui->treePage : m_ui->emptyPage);
-}
-
-void SubscriptionsPanel::showMenu(const QPoint &position)
-{
-    updateActions();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_show, m_copyName});
-    menu->addSeparator();
-    menu->addActions({m_subscribe, m_unsubscribe});
-    menu->addSeparator();
-    menu->addActions({m_notify, m_endNotify, m_needsAuthorization});
-    menu->popup(m_ui->tree->viewport()->mapToGlobal(position));
 }
 
 } // namespace gui

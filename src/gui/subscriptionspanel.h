@@ -16,6 +16,8 @@ class QDialog;
 QT_END_NAMESPACE
 
 namespace models {
+class Favourites;
+class FeedFollower;
 class SessionControl;
 class SubscriptionFilter;
 class SubscriptionTree;
@@ -43,6 +45,8 @@ public:
     QAction *unsubscribeAction() const { return m_unsubscribe; }
     QAction *notifyAction() const { return m_notify; } ///< Ctrl+Shift+N
     QAction *endNotifyAction() const { return m_endNotify; }
+    /// Kept by whoever has them; they must outlive the panel.
+    void setFavourites(models::Favourites &favourites);
     void focusFind();
     /// Narrow windows have no room for them.
     void setSparklinesVisible(bool visible);
@@ -82,6 +86,10 @@ private:
     void subscribe(const SubscribeWish &wish);
     void unsubscribe();
     void find(const QString &text);
+    void openFound();
+    bool choose(const QByteArray &feed, const QByteArray &topic);
+    void askToFollow(const QByteArray &feed);
+    void followingChanged(const QByteArray &feed);
     void updateActions();
     void updatePage();
     void showMenu(const QPoint &position);
@@ -92,12 +100,16 @@ private:
     Icons m_icons;
     std::unique_ptr<Ui::SubscriptionsPanel> m_ui;
     models::SubscriptionFilter *m_filter;
+    models::FeedFollower *m_follower;
+    models::Favourites *m_favourites = nullptr;
     QPointer<QDialog> m_dialog;
     QAction *m_subscribe = nullptr;
     QAction *m_unsubscribe = nullptr;
     QAction *m_notify = nullptr;
     QAction *m_endNotify = nullptr;
     QAction *m_needsAuthorization = nullptr;
+    QAction *m_favourite = nullptr;
+    QAction *m_follow = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_show = nullptr;
 };

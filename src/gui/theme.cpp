@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScreen>
 
 #include <algorithm>
 #include <iterator>
@@ -63,6 +64,7 @@ struct NamedSize
 {
     const char *name;
     int Sizes::*size;
+    bool isLine = false; ///< a line or a corner, which text has no part in
 };
 
 constexpr NamedSize allSizes[] = {
@@ -75,7 +77,7 @@ constexpr NamedSize allSizes[] = {
     {"tabBar", &Sizes::tabBar},
     {"menuBar", &Sizes::menuBar},
     {"sessionTabs", &Sizes::sessionTabs},
-    {"band", &Sizes::band},
+    {"band", &Sizes::band, true},
     {"toolBar", &Sizes::toolBar},
     {"toolButton", &Sizes::toolButton},
     {"filterBar", &Sizes::filterBar},
@@ -84,7 +86,7 @@ constexpr NamedSize allSizes[] = {
     {"holdBar", &Sizes::holdBar},
     {"foot", &Sizes::foot},
     {"statusBar", &Sizes::statusBar},
-    {"splitter", &Sizes::splitter},
+    {"splitter", &Sizes::splitter, true},
     {"control", &Sizes::control},
     {"firstRunButton", &Sizes::firstRunButton},
     {"cellPadding", &Sizes::cellPadding},
@@ -93,19 +95,27 @@ constexpr NamedSize allSizes[] = {
     {"formPadding", &Sizes::formPadding},
     {"labelGap", &Sizes::labelGap},
     {"buttonGap", &Sizes::buttonGap},
-    {"radius", &Sizes::radius},
-    {"chipRadius", &Sizes::chipRadius},
+    {"radius", &Sizes::radius, true},
+    {"chipRadius", &Sizes::chipRadius, true},
     {"chip", &Sizes::chip},
     {"indent", &Sizes::indent},
     {"icon", &Sizes::icon},
     {"titleIcon", &Sizes::titleIcon},
     {"glyph", &Sizes::glyph},
     {"statusGlyph", &Sizes::statusGlyph},
-    {"selectionBar", &Sizes::selectionBar},
-    {"focusFrame", &Sizes::focusFrame},
+    {"selectionBar", &Sizes::selectionBar, true},
+    {"focusFrame", &Sizes::focusFrame, true},
     {"sparklineWidth", &Sizes::sparklineWidth},
     {"sparklineHeight", &Sizes::sparklineHeight},
 };
+
+/// How much larger a point is than usual: fonts are told in points, and what holds text grows with them.
+double textScale()
+{
+    constexpr double usualDpi = 96;
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? std::max(1.0, screen->logicalDotsPerInchY() / usualDpi) : 1.0;
+}
 
 QFont atSize(QFont font, qreal points)
 {
@@ -134,12 +144,14 @@ Theme Theme::load(Variant variant)
     const QJsonObject colors = tokens.value(key).toObject();
     const QJsonObject sizes = tokens.value(QStringLiteral("sizes")).toObject();
 
+    const double scale = textScale();
     Theme theme;
     theme.variant = variant;
     for (const NamedRole &named : allRoles)
         theme.*named.role = QColor(colors.value(QLatin1StringView(named.name)).toString());
     for (const NamedSize &named : allSizes)
-        theme.sizes.*named.size = sizes.value(QLatin1StringView(named.name)).toInt();
+        theme.sizes.*named.size =
+            qRound(sizes.value(QLatin1StringView(named.name)).toInt() * (named.isLine ? 1.0 : scale));
     return theme;
 }
 

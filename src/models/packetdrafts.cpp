@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -42,28 +43,6 @@ QString entitlementProblem(const QString &text)
     return {};
 }
 
-std::variant<QByteArray, QString> bytesOf(const PacketDraft &draft)
-{
-    switch (draft.source) {
-    case PacketDraft::Source::Text:
-        return draft.text.toUtf8();
-    case PacketDraft::Source::Hex:
-        return bytesOfHex(draft.hex);
-    case PacketDraft::Source::File: {
-        QFile file(draft.file);
-        if (!file.open(QIODevice::ReadOnly))
-            return PacketDrafts::tr("the file can't be read: %1").arg(file.errorString());
-        QByteArray bytes = file.read(protocol::defaultFrameLimit + 1);
-        if (file.error() != QFileDevice::NoError)
-            return PacketDrafts::tr("the file can't be read: %1").arg(file.errorString());
-        if (bytes.size() > protocol::defaultFrameLimit)
-            return PacketDrafts::tr("the file is larger than a message may be (64 MiB)");
-        return bytes;
-    }
-    }
-    return QByteArray();
-}
-
 } // namespace
 
 std::variant<QByteArray, QString> bytesOfHex(const QString &hex)
@@ -83,20 +62,61 @@ std::variant<QByteArray, QString> bytesOfHex(const QString &hex)
     return QByteArray::fromHex(digits);
 }
 
+std::variant<QByteArray, QString> PacketDrafts::bytesOf(const PacketDraft &draft) const
+{
+    switch (draft.source) {
+    case PacketDraft::Source::Text: {
+        const auto filled = m_template.fill(draft.text);
+        if (const auto *error = std::get_if<TemplateText::Error>(&filled))
+            return error->text;
+        return std::get<TemplateText::Filled>(filled).text.toUtf8();
+    }
+    case PacketDraft::Source::Hex:
+        return bytesOfHex(draft.hex);
+    case PacketDraft::Source::File: {
+        QFile file(draft.file);
+        if (!file.open(QIODevice::ReadOnly))
+            return PacketDrafts::tr("the file can't be read: %1").arg(file.errorString());
+        QByteArray bytes = file.read(protocol::defaultFrameLimit + 1);
+        if (file.error() != QFileDevice::NoError)
+            return PacketDrafts::tr("the file can't be read: %1").arg(file.errorString());
+        if (bytes.size() > protocol::defaultFrameLimit)
+            return PacketDrafts::tr("the file is larger than a message may be (64 MiB)");
+        return bytes;
+    }
+    }
+    return QByteArray();
+}
+
 PacketDrafts::PacketDrafts(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_template(QRandomGenerator::global()->generate())
 {
     m_rows.push_back(examine({}));
 }
 
-PacketDrafts::Row PacketDrafts::examine(const PacketDraft &draft)
+void PacketDrafts::fillText(Row &row) const
 {
-    Row row{draft, entitlementProblem(draft.entitlements), {}, 0, {}};
+    row.preview = shownName(row.draft.text.left(previewLength).toUtf8());
+    const auto filled = m_template.fill(row.draft.text);
+    if (const auto *error = std::get_if<TemplateText::Error>(&filled)) {
+        if (row.problem.isEmpty())
+            row.problem = tr("%1, at character %2").arg(error->text, QLocale().toString(error->position + 1));
+        row.bytes = row.draft.text.toUtf8().size();
+        return;
+    }
+    const auto &text = std::get<TemplateText::Filled>(filled);
+    row.bytes = text.text.toUtf8().size();
+    row.oddity = jsonOddity(text.text);
+    row.values = text.used;
+}
+
+PacketDrafts::Row PacketDrafts::examine(const PacketDraft &draft) const
+{
+    Row row{draft, entitlementProblem(draft.entitlements), {}, 0, {}, {}};
     switch (draft.source) {
     case PacketDraft::Source::Text:
-        row.bytes = draft.text.toUtf8().size();
-        row.preview = shownName(draft.text.left(previewLength).toUtf8());
-        row.oddity = jsonOddity(draft.text);
+        fillText(row);
         break;
     case PacketDraft::Source::Hex: {
         const auto bytes = bytesOfHex(draft.hex);
@@ -176,6 +196,29 @@ bool PacketDrafts::move(int row, int step)
     std::swap(m_rows[static_cast<std::size_t>(row)], m_rows[static_cast<std::size_t>(to)]);
     endMoveRows();
     return true;
+}
+
+std::vector<TemplateText::Used> PacketDrafts::values(int row) const
+{
+    return row >= 0 && row < rowCount() ? at(row).values : std::vector<TemplateText::Used>();
+}
+
+void PacketDrafts::advance()
+{
+    m_template.advance();
+    for (Row &row : m_rows)
+        row = examine(PacketDraft(row.draft));
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void PacketDrafts::setAll(const std::vector<PacketDraft> &drafts)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const PacketDraft &draft : drafts)
+        m_rows.push_back(examine(draft));
+    endResetModel();
 }
 
 QString PacketDrafts::problem(int row) const

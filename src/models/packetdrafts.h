@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/roles.h"
+#include "models/templatetext.h"
 #include "protocol/messages.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +18,7 @@ struct PacketDraft
     enum class Source { Text, Hex, File };
     Source source = Source::Text;
     QString entitlements; ///< as typed
-    QString text;         ///< Text: sent as UTF-8
+    QString text;         ///< Text: its variables (TemplateText) filled, sent as UTF-8
     QString hex;          ///< Hex: digits, two for each byte, white space between them as one likes
     QString file;         ///< File: its path; read when it is sent
     friend bool operator==(const PacketDraft &, const PacketDraft &) = default;
@@ -52,6 +53,13 @@ public:
     QString oddity(int row) const;
     qint64 payloadBytes() const;
 
+    /// The variables of a packet's text, with the values that go with the next send.
+    std::vector<TemplateText::Used> values(int row) const;
+    /// The message was sent: its variables take their next values.
+    void advance();
+    /// Replaces all; none is a message without packets.
+    void setAll(const std::vector<PacketDraft> &drafts);
+
     /// All packets, files read now. An error is one line that names the packet.
     std::variant<std::vector<protocol::DataPacket>, QString> packets() const;
 
@@ -68,10 +76,14 @@ private:
         QString oddity;
         qint64 bytes = 0;
         QString preview;
+        std::vector<TemplateText::Used> values;
     };
-    static Row examine(const PacketDraft &draft);
+    Row examine(const PacketDraft &draft) const;
+    void fillText(Row &row) const;
+    std::variant<QByteArray, QString> bytesOf(const PacketDraft &draft) const;
     const Row &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
 
+    TemplateText m_template;
     std::vector<Row> m_rows;
 };
 

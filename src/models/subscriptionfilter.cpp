@@ -1,6 +1,31 @@
 #include "models/subscriptionfilter.h"
 
+#include "models/roles.h"
+#include "models/subscriptiontree.h"
+
+#include <algorithm>
+
 namespace models {
+
+namespace {
+
+bool isPlainAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~' && c != '\\'; });
+}
+
+char folded(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+bool containsFolded(QByteArrayView text, QByteArrayView lowerCase)
+{
+    return std::search(text.begin(), text.end(), lowerCase.begin(), lowerCase.end(),
+                       [](char a, char b) { return folded(a) == b; }) != text.end();
+}
+
+} // namespace
 
 SubscriptionFilter::SubscriptionFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -15,7 +40,24 @@ void SubscriptionFilter::setText(const QString &text)
     if (wanted == m_text)
         return;
     m_text = wanted;
-    invalidateFilter();
+    const QByteArray bytes = wanted.toUtf8().toLower();
+    m_plainText = isPlainAscii(bytes) ? bytes : QByteArray();
+    judgeAnew();
+}
+
+void SubscriptionFilter::setFavouritesOnly(bool only)
+{
+    if (only == m_favouritesOnly)
+        return;
+    m_favouritesOnly = only;
+    judgeAnew();
+}
+
+void SubscriptionFilter::judgeAnew()
+{
+    QAbstractItemModel *source = sourceModel();
+    setSourceModel(nullptr);
+    setSourceModel(source);
 }
 
 /// What passes has all its rows, or those that made it pass: the base class would map the rows of each topic
@@ -28,9 +70,23 @@ bool SubscriptionFilter::hasChildren(const QModelIndex &parent) const
 
 bool SubscriptionFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    if (m_text.isEmpty())
+    if (m_text.isEmpty() && !m_favouritesOnly)
         return true;
     const QModelIndex at = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (!m_favouritesOnly)
+        return hasText(at);
+    // A feed is there for its topics, a subscriber with its topic.
+    return at.data(SubscriptionTree::IsFavouriteRole).toBool() &&
+           (m_text.isEmpty() || hasText(at) || hasText(sourceParent));
+}
+
+bool SubscriptionFilter::hasText(const QModelIndex &at) const
+{
+    if (const QVariant name = at.data(RawNameRole); !m_plainText.isEmpty() && name.isValid()) {
+        const QByteArray bytes = name.toByteArray();
+        if (isPlainAscii(bytes)) // it is shown as it is
+            return containsFolded(bytes, m_plainText);
+    }
     return at.data(Qt::DisplayRole).toString().contains(m_text, Qt::CaseInsensitive);
 }
 

@@ -6,6 +6,9 @@ namespace models {
 
 /// A SubscriptionTree seen through a text that is being typed: rows whose shown name has it somewhere, upper
 /// or lower case, with the rows above and below them. Order is that of the source. GUI thread.
+///
+/// Another text is a reset of the model: a hundred thousand topics are asked once each, where rows taken out
+/// one by one would move those behind them each time. What was chosen and open is the view's to find again.
 class SubscriptionFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -15,6 +18,9 @@ public:
 
     const QString &text() const { return m_text; }
     void setText(const QString &text);
+    /// Only topics that were chosen as favourites, and what is above and below them.
+    void setFavouritesOnly(bool only);
+    bool favouritesOnly() const { return m_favouritesOnly; }
 
     bool hasChildren(const QModelIndex &parent = {}) const override;
 
@@ -22,7 +28,12 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    void judgeAnew();
+    bool hasText(const QModelIndex &source) const;
+
     QString m_text;
+    QByteArray m_plainText; ///< lower case; empty where it has other than plain letters
+    bool m_favouritesOnly = false;
 };
 
 } // namespace models

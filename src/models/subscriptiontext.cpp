@@ -1,3 +1,4 @@
+#include "models/favourites.h"
 #include "models/nametext.h"
 #include "models/subscriptiontree.h"
 #include "protocol/displayname.h"
@@ -212,6 +213,8 @@ QVariant SubscriptionTree::topicData(const TopicNode &topic, int column, int rol
     }
     case IsOwnRole:
         return topic.own.has_value();
+    case IsFavouriteRole:
+        return m_favourites && m_favourites->contains(topic.feed->name, topic.name);
     case SortRateRole:
         return topic.rate ? topic.rate->perSecond() : 0.0;
     default:

@@ -1,5 +1,6 @@
 #include "models/subscriptiontree.h"
 
+#include "models/favourites.h"
 #include "models/rowranges.h"
 
 #include <QThreadPool>
@@ -285,6 +286,15 @@ void SubscriptionTree::setNeedsAuthorization(const QByteArray &name, bool needs)
         const QModelIndex parent = indexOf(*feed);
         Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, ColumnCount - 1, parent));
     }
+}
+
+void SubscriptionTree::setFavourites(const Favourites &favourites)
+{
+    m_favourites = &favourites;
+    connect(&favourites, &Favourites::changed, this, [this](const QByteArray &feed, const QByteArray &topic) {
+        if (const TopicNode *node = findTopic(feed, topic))
+            Q_EMIT dataChanged(indexOf(*node), indexOf(*node, ColumnCount - 1));
+    });
 }
 
 } // namespace models

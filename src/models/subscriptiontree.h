@@ -20,6 +20,8 @@ class NameCounts;
 
 namespace models {
 
+class Favourites;
+
 /// Feeds, their topics, and who subscribes to them: our own subscriptions, and those of others as
 /// notifications tell. What others have is unknown again after a disconnect, and gone from here. GUI thread.
 ///
@@ -48,6 +50,7 @@ public:
         IsNotifiedRole,           ///< bool: a feed whose notifications we asked for
         NeedsAuthorizationRole,   ///< bool: a feed that the user marked
         SortRateRole,             ///< double
+        IsFavouriteRole,          ///< bool: of topics
     };
 
     /// How much of what others have is kept at most; what comes above is counted (notKept()).
@@ -72,6 +75,8 @@ public:
     /// We asked for notifications on a feed, or ended them: who subscribes there is then unknown.
     void setNotified(const QByteArray &feed, bool notified);
     void setNeedsAuthorization(const QByteArray &feed, bool needs);
+    /// Whose topics are favourites; it must outlive the tree.
+    void setFavourites(const Favourites &favourites);
     bool needsAuthorization(const QByteArray &feed) const { return m_needsAuthorization.contains(feed); }
     /// The client id that a distributor knows us by, once it is known.
     void setOwnClient(const std::optional<protocol::ClientId> &client);
@@ -151,6 +156,7 @@ private:
     OrderedNodes<FeedNode> m_feeds;
     QHash<QByteArray, FeedNode *> m_byName;
     QSet<QByteArray> m_needsAuthorization;
+    const Favourites *m_favourites = nullptr;
     std::optional<protocol::ClientId> m_ownClient;
     std::uint32_t m_connection = 0;
     std::chrono::nanoseconds m_lastPoll{0};

@@ -2,6 +2,7 @@
 
 #include "coldstart.h"
 #include "results.h"
+#include "windowfind.h"
 #include "windowload.h"
 #include "windownotified.h"
 #include "windowscroll.h"
@@ -33,6 +34,8 @@ int main(int argc, char **argv)
         measureWindowWithManyTopics(results);
     if (wanted({"notified_turn_cpu_max_ms", "connection_lost_turn_cpu_max_ms"}))
         measureNotifications(results);
+    if (wanted({"tree_find_100k_ms"}))
+        measureFinding(results);
     if (wanted({"scroll_drag_frame_ms", "scroll_page_frame_ms", "jump_row_frame_ms", "jump_time_frame_ms",
                 "next_match_frame_cpu_ms"}))
         measureScrolling(results);
