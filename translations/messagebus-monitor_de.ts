@@ -179,6 +179,10 @@
         <source>Rules are off: %1</source>
         <translation>Regeln sind aus: %1</translation>
     </message>
+    <message>
+        <source>Grants with an end that an earlier run gave and did not end: %1. They are listed under live grants; nothing is sent for them by itself</source>
+        <translation>Freigaben mit Ende, die ein früherer Lauf gegeben und nicht beendet hat: %1. Sie stehen unter den laufenden Freigaben; von selbst wird nichts für sie gesendet</translation>
+    </message>
 </context>
 <context>
     <name>app::AuditFiles</name>
@@ -1035,6 +1039,20 @@
         <source>Client %1. User and host are claims, not proof.</source>
         <translation>Client %1. Benutzer und Host sind Behauptungen, keine Beweise.</translation>
     </message>
+    <message>
+        <source>%1, client %2</source>
+        <comment>a topic, and who asks for it</comment>
+        <translation>%1, Client %2</translation>
+    </message>
+    <message>
+        <source>%1 requests of %2</source>
+        <comment>the second is user and host</comment>
+        <translation>%1 Anfragen von %2</translation>
+    </message>
+    <message>
+        <source>Nothing tells that its client is still there: answer it nevertheless</source>
+        <translation>Nichts besagt, dass der Client noch da ist: trotzdem beantworten</translation>
+    </message>
 </context>
 <context>
     <name>gui::AnswerText</name>
@@ -1194,6 +1212,26 @@
         <source>This connection&apos;s profile wants a reason for each answer.</source>
         <translation>Das Profil dieser Verbindung verlangt für jede Antwort einen Grund.</translation>
     </message>
+    <message>
+        <source>It ends at %1, if this program is running and connected then.</source>
+        <translation>Sie endet um %1, wenn dieses Programm dann läuft und verbunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sends a set that no packet has in the place of its own. The client stays subscribed and goes on getting messages, without packets. A refusal would change nothing: the distributor does not end a subscription that it has.</source>
+        <translation>Sendet einen Satz, den kein Paket hat, an Stelle seines eigenen. Der Client bleibt abonniert und bekommt weiter Nachrichten, ohne Pakete. Eine Ablehnung würde nichts ändern: der Verteiler beendet kein bestehendes Abonnement.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what the client has, at once.</source>
+        <translation>Sie tritt sofort an die Stelle dessen, was der Client hat.</translation>
+    </message>
+    <message>
+        <source>Asked again. Answered before, at %1: %2 (%3).</source>
+        <translation>Erneut angefragt. Zuvor um %1 beantwortet: %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuthorizationOverviewWindow</name>
@@ -1231,6 +1269,10 @@
     <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Live grants</source>
+        <translation>Laufende Freigaben</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2032,68 @@
     </message>
 </context>
 <context>
+    <name>gui::EndPicker</name>
+    <message>
+        <source>When the grant ends</source>
+        <translation>Wann die Freigabe endet</translation>
+    </message>
+    <message>
+        <source>When the client leaves</source>
+        <translation>Wenn der Client geht</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>In 4 Stunden</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>In 8 Stunden</translation>
+    </message>
+    <message>
+        <source>At a time…</source>
+        <translation>Zu einer Zeit…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EntitlementPicker</name>
+    <message>
+        <source>Ids, such as 1, 2</source>
+        <translation>Nummern, etwa 1, 2</translation>
+    </message>
+    <message>
+        <source>Presets of the feed</source>
+        <translation>Vorgaben des Feeds</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Entitlements</translation>
+    </message>
+    <message>
+        <source>Looking at the packets of the last minute…</source>
+        <translation>Die Pakete der letzten Minute werden angesehen…</translation>
+    </message>
+    <message>
+        <source>No message of this topic came here in the last minute: what a set would pass is not known.</source>
+        <translation>In der letzten Minute kam hier keine Nachricht dieses Topics: was ein Satz durchließe, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Passes %1 of the latest %2 packets of this topic (%3).</source>
+        <translation>Lässt %1 der letzten %2 Pakete dieses Topics durch (%3).</translation>
+    </message>
+    <message>
+        <source>Passes %1 of the %2 packets of this topic in the last minute.</source>
+        <translation>Lässt %1 der %2 Pakete dieses Topics der letzten Minute durch.</translation>
+    </message>
+    <message>
+        <source>Shares are of this topic&apos;s %1 packets of the last minute.</source>
+        <translation>Die Anteile gelten für die %1 Pakete dieses Topics der letzten Minute.</translation>
+    </message>
+</context>
+<context>
     <name>gui::FigurePopup</name>
     <message>
         <source>New budget</source>
@@ -2212,6 +2316,117 @@ Der letzte gültige Filter bleibt in Kraft</translation>
     </message>
 </context>
 <context>
+    <name>gui::GrantDialog</name>
+    <message>
+        <source>Live grant</source>
+        <translation>Laufende Freigabe</translation>
+    </message>
+    <message>
+        <source>Grant as</source>
+        <translation>Freigeben als</translation>
+    </message>
+    <message>
+        <source>Everything, unfiltered: packets without entitlements too</source>
+        <translation>Alles, ungefiltert: auch Pakete ohne Entitlements</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>Kommt ins Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>I have looked: change it nevertheless</source>
+        <translation>Ich habe hingesehen: trotzdem ändern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return answers. Enter and Space never do.</source>
+        <translation>Strg+Eingabe antwortet. Eingabe oder Leertaste allein antworten nie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Revoke a grant</source>
+        <translation>Freigabe widerrufen</translation>
+    </message>
+    <message>
+        <source>Change a grant</source>
+        <translation>Freigabe ändern</translation>
+    </message>
+    <message>
+        <source>Send the revocation</source>
+        <translation>Widerruf senden</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>Änderung senden</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who, on which feed and topic</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>Entitlements sind Zahlen, etwa 1, 2: siehe Zeichen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GrantsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>user, host, client id, feed or topic</source>
+        <translation>Benutzer, Host, Client-ID, Feed oder Topic</translation>
+    </message>
+    <message>
+        <source>Nobody has anything yet, as far as is known here. Our own grants appear here, and all subscriptions of the feeds whose notifications are asked for.</source>
+        <translation>Soweit hier bekannt, hat noch niemand etwas. Hier erscheinen unsere eigenen Freigaben und alle Abonnements der Feeds, deren Benachrichtigungen verlangt sind.</translation>
+    </message>
+    <message>
+        <source>An end is kept only while this program runs and is connected: the distributor knows no ends.</source>
+        <translation>Ein Ende wird nur eingehalten, solange dieses Programm läuft und verbunden ist: der Verteiler kennt kein Ende.</translation>
+    </message>
+    <message>
+        <source>Sends nothing. For a grant of which nothing is known any more</source>
+        <translation>Sendet nichts. Für eine Freigabe, von der nichts mehr bekannt ist</translation>
+    </message>
+    <message>
+        <source>Find in the live grants</source>
+        <translation>In den laufenden Freigaben suchen</translation>
+    </message>
+    <message>
+        <source>Live grants</source>
+        <translation>Laufende Freigaben</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::HexView</name>
     <message>
         <source>Payload as hex</source>
@@ -2280,36 +2495,8 @@ Der letzte gültige Filter bleibt in Kraft</translation>
 <context>
     <name>gui::InboxPage</name>
     <message>
-        <source>Authorization</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
         <source>Choose a request to answer it.</source>
         <translation>Wählen Sie eine Anfrage, um sie zu beantworten.</translation>
-    </message>
-    <message>
-        <source>Entitlements</source>
-        <translation>Entitlements</translation>
-    </message>
-    <message>
-        <source>Ids, such as 1, 2</source>
-        <translation>Nummern, etwa 1, 2</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Kept in the audit log</source>
-        <translation>Kommt ins Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>I have checked this name with the person who uses it</source>
-        <translation>Ich habe diesen Namen mit der Person geprüft, die ihn benutzt</translation>
-    </message>
-    <message>
-        <source>Grant unfiltered…</source>
-        <translation>Ungefiltert freigeben…</translation>
     </message>
     <message>
         <source>Grant…</source>
@@ -2320,16 +2507,6 @@ Der letzte gültige Filter bleibt in Kraft</translation>
         <translation>Ablehnen…</translation>
     </message>
     <message>
-        <source>Client %1. User and host are claims, not proof.
-Asked %2×, last %3 ago.</source>
-        <translation>Client %1. Benutzer und Host sind Behauptungen, keine Beweise.
-%2× angefragt, zuletzt vor %3.</translation>
-    </message>
-    <message>
-        <source>Needed for a flagged name; kept in the audit log</source>
-        <translation>Bei auffälligem Namen nötig; kommt ins Prüfprotokoll</translation>
-    </message>
-    <message>
         <source>Next request</source>
         <translation>Nächste Anfrage</translation>
     </message>
@@ -2338,24 +2515,24 @@ Asked %2×, last %3 ago.</source>
         <translation>Vorherige Anfrage</translation>
     </message>
     <message>
-        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
-        <translation>Fragt noch einmal nach, bevor eine Freigabe gesendet wird (Strg+Umschalt+G)</translation>
-    </message>
-    <message>
-        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
-        <translation>Fragt noch einmal nach, bevor eine Ablehnung gesendet wird (Strg+Umschalt+D)</translation>
-    </message>
-    <message>
-        <source>Asks for a confirmation of its own</source>
-        <translation>Verlangt eine eigene Bestätigung</translation>
-    </message>
-    <message>
         <source>Authorization requests</source>
         <translation>Freigabeanfragen</translation>
     </message>
     <message>
-        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
-        <translation>Entitlements sind Zahlen, etwa 1, 2: siehe Zeichen %1.</translation>
+        <source>Grant selected…</source>
+        <translation>Gewählte freigeben…</translation>
+    </message>
+    <message>
+        <source>Deny selected…</source>
+        <translation>Gewählte ablehnen…</translation>
+    </message>
+    <message>
+        <source>%1 requests chosen: set, end and reason of the card are for all.</source>
+        <translation>%1 Anfragen gewählt: Satz, Ende und Grund der Karte gelten für alle.</translation>
+    </message>
+    <message>
+        <source>%1 more requests came while there was no room: they are not shown, and nobody has answered them.</source>
+        <translation>%1 weitere Anfragen kamen, als kein Platz war: sie werden nicht gezeigt, und niemand hat sie beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3167,11 @@ Apache License 2.0</translation>
     <message>
         <source>It is shown escaped, and the answer carries the bytes exactly as they came.</source>
         <translation>Er wird maskiert gezeigt; die Antwort trägt die Bytes genau so, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>user at host</comment>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3971,122 @@ Apache License 2.0</translation>
     <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RequestCard</name>
+    <message>
+        <source>Grant as</source>
+        <translation>Freigeben als</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>Kommt ins Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>I have checked this name with the person who uses it</source>
+        <translation>Ich habe diesen Namen mit der Person geprüft, die ihn benutzt</translation>
+    </message>
+    <message>
+        <source>Grant unfiltered…</source>
+        <translation>Ungefiltert freigeben…</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
+        <translation>Fragt noch einmal nach, bevor eine Freigabe gesendet wird (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
+        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
+        <translation>Fragt noch einmal nach, bevor eine Ablehnung gesendet wird (Strg+Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>Asks for a confirmation of its own</source>
+        <translation>Verlangt eine eigene Bestätigung</translation>
+    </message>
+    <message>
+        <source>Sends nothing: it is put aside until it is asked again</source>
+        <translation>Sendet nichts: zurückgestellt, bis erneut gefragt wird</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>Entitlements sind Zahlen, etwa 1, 2: siehe Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>Client %1. User and host are claims, not proof.</source>
+        <translation>Client %1. Benutzer und Host sind Behauptungen, keine Beweise.</translation>
+    </message>
+    <message>
+        <source>Asked %1×, last %2 ago.</source>
+        <translation>%1× angefragt, zuletzt vor %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>feed and topic: what passes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>This client has %1.</source>
+        <translation>Dieser Client hat %1.</translation>
+    </message>
+    <message>
+        <source>This user has nothing yet, as far as is known here.</source>
+        <translation>Soweit hier bekannt, hat dieser Benutzer noch nichts.</translation>
+    </message>
+    <message>
+        <source>This user has 1 live grant.</source>
+        <translation>Dieser Benutzer hat 1 laufende Freigabe.</translation>
+    </message>
+    <message>
+        <source>This user has %1 live grants.</source>
+        <translation>Dieser Benutzer hat %1 laufende Freigaben.</translation>
+    </message>
+    <message>
+        <source>Rules say: %1</source>
+        <translation>Regeln sagen: %1</translation>
+    </message>
+    <message>
+        <source>Needed for a flagged name; kept in the audit log</source>
+        <translation>Bei auffälligem Namen nötig; kommt ins Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Needed by this profile; kept in the audit log</source>
+        <translation>Von diesem Profil verlangt; steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>Wieder warten</translation>
+    </message>
+    <message>
+        <source>Grant %1…</source>
+        <translation>%1 freigeben…</translation>
+    </message>
+    <message>
+        <source>%1 It can be turned into a grant while the client stays.</source>
+        <translation>%1 Sie kann in eine Freigabe gewandelt werden, solange der Client bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4965,73 @@ Hier wurden Nachrichten verworfen</translation>
         <source>Asked</source>
         <translation>Gefragt</translation>
     </message>
+    <message>
+        <source>deny (%1)</source>
+        <comment>what a rule says</comment>
+        <translation>ablehnen (%1)</translation>
+    </message>
+    <message>
+        <source>grant %1 (%2)</source>
+        <comment>what a rule says: numbers, name of the rule</comment>
+        <translation>%1 freigeben (%2)</translation>
+    </message>
+    <message>
+        <source>ask (%1)</source>
+        <comment>what a rule says</comment>
+        <translation>fragen (%1)</translation>
+    </message>
+    <message>
+        <source>ask: no rule holds</source>
+        <translation>fragen: keine Regel trifft zu</translation>
+    </message>
+    <message>
+        <source>ask: “%1” can&apos;t be decided</source>
+        <translation>fragen: „%1“ ist nicht zu entscheiden</translation>
+    </message>
+    <message>
+        <source>ask: a name hides something</source>
+        <translation>fragen: ein Name verbirgt etwas</translation>
+    </message>
+    <message>
+        <source>ask: the feed has no such preset (%1)</source>
+        <translation>fragen: der Feed hat keine solche Vorgabe (%1)</translation>
+    </message>
+    <message>
+        <source>ask: it does not wait</source>
+        <translation>fragen: sie wartet nicht</translation>
+    </message>
+    <message>
+        <source>ask: too many at once</source>
+        <translation>fragen: zu viele auf einmal</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>1 grant</source>
+        <translation>1 Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 grants</source>
+        <translation>%1 Freigaben</translation>
+    </message>
+    <message>
+        <source>Put aside until it is asked again; it can still be answered</source>
+        <translation>Zurückgestellt, bis erneut gefragt wird; kann noch beantwortet werden</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Rules say</source>
+        <translation>Regeln sagen</translation>
+    </message>
 </context>
 <context>
     <name>models::DecoderChoice</name>
@@ -5374,6 +5739,39 @@ Client %3</translation>
     <message>
         <source>Disconnected, %1 (connection %2). What was sent until the next connection is missing.</source>
         <translation>Getrennt, %1 (Verbindung %2). Was bis zur nächsten Verbindung gesendet wird, fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>models::PresetChoices</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>packets a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Entitlements</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Lässt durch</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
     </message>
 </context>
 <context>

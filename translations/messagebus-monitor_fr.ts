@@ -179,6 +179,10 @@
         <source>Rules are off: %1</source>
         <translation>Les règles sont désactivées : %1</translation>
     </message>
+    <message>
+        <source>Grants with an end that an earlier run gave and did not end: %1. They are listed under live grants; nothing is sent for them by itself</source>
+        <translation>Autorisations à échéance données et non terminées par une exécution antérieure : %1. Elles figurent parmi les autorisations en cours ; rien n’est envoyé de soi-même pour elles</translation>
+    </message>
 </context>
 <context>
     <name>app::AuditFiles</name>
@@ -1035,6 +1039,20 @@
         <source>Client %1. User and host are claims, not proof.</source>
         <translation>Client %1. Utilisateur et hôte sont déclarés, non prouvés.</translation>
     </message>
+    <message>
+        <source>%1, client %2</source>
+        <comment>a topic, and who asks for it</comment>
+        <translation>%1, client %2</translation>
+    </message>
+    <message>
+        <source>%1 requests of %2</source>
+        <comment>the second is user and host</comment>
+        <translation>%1 demandes de %2</translation>
+    </message>
+    <message>
+        <source>Nothing tells that its client is still there: answer it nevertheless</source>
+        <translation>Rien ne dit que le client est encore là : répondre quand même</translation>
+    </message>
 </context>
 <context>
     <name>gui::AnswerText</name>
@@ -1194,6 +1212,26 @@
         <source>This connection&apos;s profile wants a reason for each answer.</source>
         <translation>Le profil de cette connexion exige un motif pour chaque réponse.</translation>
     </message>
+    <message>
+        <source>It ends at %1, if this program is running and connected then.</source>
+        <translation>Elle prend fin à %1, si ce programme est alors en marche et connecté.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sends a set that no packet has in the place of its own. The client stays subscribed and goes on getting messages, without packets. A refusal would change nothing: the distributor does not end a subscription that it has.</source>
+        <translation>Envoie, à la place du sien, un ensemble qu’aucun paquet ne possède. Le client reste abonné et reçoit encore des messages, sans paquets. Un refus ne changerait rien : le distributeur ne met pas fin à un abonnement existant.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what the client has, at once.</source>
+        <translation>Cela remplace aussitôt ce que le client possède.</translation>
+    </message>
+    <message>
+        <source>Asked again. Answered before, at %1: %2 (%3).</source>
+        <translation>Demandé de nouveau. Réponse précédente à %1 : %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuthorizationOverviewWindow</name>
@@ -1231,6 +1269,10 @@
     <message>
         <source>Inbox</source>
         <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Live grants</source>
+        <translation>Autorisations en cours</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2032,68 @@
     </message>
 </context>
 <context>
+    <name>gui::EndPicker</name>
+    <message>
+        <source>When the grant ends</source>
+        <translation>Quand l’autorisation prend fin</translation>
+    </message>
+    <message>
+        <source>When the client leaves</source>
+        <translation>Au départ du client</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>Dans 4 heures</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>Dans 8 heures</translation>
+    </message>
+    <message>
+        <source>At a time…</source>
+        <translation>À une heure…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EntitlementPicker</name>
+    <message>
+        <source>Ids, such as 1, 2</source>
+        <translation>Numéros, tels que 1, 2</translation>
+    </message>
+    <message>
+        <source>Presets of the feed</source>
+        <translation>Préréglages du flux</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Habilitations</translation>
+    </message>
+    <message>
+        <source>Looking at the packets of the last minute…</source>
+        <translation>Examen des paquets de la dernière minute…</translation>
+    </message>
+    <message>
+        <source>No message of this topic came here in the last minute: what a set would pass is not known.</source>
+        <translation>Aucun message de ce sujet n’est arrivé ici dans la dernière minute : on ignore ce qu’un ensemble laisserait passer.</translation>
+    </message>
+    <message>
+        <source>Passes %1 of the latest %2 packets of this topic (%3).</source>
+        <translation>Laisse passer %1 des %2 derniers paquets de ce sujet (%3).</translation>
+    </message>
+    <message>
+        <source>Passes %1 of the %2 packets of this topic in the last minute.</source>
+        <translation>Laisse passer %1 des %2 paquets de ce sujet dans la dernière minute.</translation>
+    </message>
+    <message>
+        <source>Shares are of this topic&apos;s %1 packets of the last minute.</source>
+        <translation>Les parts portent sur les %1 paquets de ce sujet de la dernière minute.</translation>
+    </message>
+</context>
+<context>
     <name>gui::FigurePopup</name>
     <message>
         <source>New budget</source>
@@ -2212,6 +2316,117 @@ Le dernier filtre valide reste actif</translation>
     </message>
 </context>
 <context>
+    <name>gui::GrantDialog</name>
+    <message>
+        <source>Live grant</source>
+        <translation>Autorisation en cours</translation>
+    </message>
+    <message>
+        <source>Grant as</source>
+        <translation>Autoriser en</translation>
+    </message>
+    <message>
+        <source>Everything, unfiltered: packets without entitlements too</source>
+        <translation>Tout, non filtré : aussi les paquets sans habilitations</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>Conservé au journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>I have looked: change it nevertheless</source>
+        <translation>J’ai vérifié : modifier quand même</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return answers. Enter and Space never do.</source>
+        <translation>Ctrl+Entrée répond. Entrée ou Espace seules, jamais.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Revoke a grant</source>
+        <translation>Révoquer une autorisation</translation>
+    </message>
+    <message>
+        <source>Change a grant</source>
+        <translation>Modifier une autorisation</translation>
+    </message>
+    <message>
+        <source>Send the revocation</source>
+        <translation>Envoyer la révocation</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>Envoyer la modification</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who, on which feed and topic</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>Les habilitations sont des nombres, comme 1, 2&#xa0;: voir le caractère %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GrantsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>user, host, client id, feed or topic</source>
+        <translation>utilisateur, hôte, id client, flux ou sujet</translation>
+    </message>
+    <message>
+        <source>Nobody has anything yet, as far as is known here. Our own grants appear here, and all subscriptions of the feeds whose notifications are asked for.</source>
+        <translation>Personne n’a encore rien, pour autant qu’on sache ici. Nos propres autorisations apparaissent ici, ainsi que tous les abonnements des flux dont les notifications sont demandées.</translation>
+    </message>
+    <message>
+        <source>An end is kept only while this program runs and is connected: the distributor knows no ends.</source>
+        <translation>Une fin n’est tenue que si ce programme est en marche et connecté : le distributeur ne connaît pas de fin.</translation>
+    </message>
+    <message>
+        <source>Sends nothing. For a grant of which nothing is known any more</source>
+        <translation>N’envoie rien. Pour une autorisation dont on ne sait plus rien</translation>
+    </message>
+    <message>
+        <source>Find in the live grants</source>
+        <translation>Chercher dans les autorisations en cours</translation>
+    </message>
+    <message>
+        <source>Live grants</source>
+        <translation>Autorisations en cours</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::HexView</name>
     <message>
         <source>Payload as hex</source>
@@ -2280,36 +2495,8 @@ Le dernier filtre valide reste actif</translation>
 <context>
     <name>gui::InboxPage</name>
     <message>
-        <source>Authorization</source>
-        <translation>Autorisation</translation>
-    </message>
-    <message>
         <source>Choose a request to answer it.</source>
         <translation>Choisissez une demande pour y répondre.</translation>
-    </message>
-    <message>
-        <source>Entitlements</source>
-        <translation>Habilitations</translation>
-    </message>
-    <message>
-        <source>Ids, such as 1, 2</source>
-        <translation>Numéros, tels que 1, 2</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Kept in the audit log</source>
-        <translation>Conservé au journal d&apos;audit</translation>
-    </message>
-    <message>
-        <source>I have checked this name with the person who uses it</source>
-        <translation>J&apos;ai vérifié ce nom avec la personne qui l&apos;utilise</translation>
-    </message>
-    <message>
-        <source>Grant unfiltered…</source>
-        <translation>Accorder sans filtre…</translation>
     </message>
     <message>
         <source>Grant…</source>
@@ -2320,16 +2507,6 @@ Le dernier filtre valide reste actif</translation>
         <translation>Refuser…</translation>
     </message>
     <message>
-        <source>Client %1. User and host are claims, not proof.
-Asked %2×, last %3 ago.</source>
-        <translation>Client %1. Utilisateur et hôte sont déclarés, non prouvés.
-Demandé %2×, la dernière fois il y a %3.</translation>
-    </message>
-    <message>
-        <source>Needed for a flagged name; kept in the audit log</source>
-        <translation>Requis pour un nom signalé&#xa0;; conservé au journal d&apos;audit</translation>
-    </message>
-    <message>
         <source>Next request</source>
         <translation>Demande suivante</translation>
     </message>
@@ -2338,24 +2515,24 @@ Demandé %2×, la dernière fois il y a %3.</translation>
         <translation>Demande précédente</translation>
     </message>
     <message>
-        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
-        <translation>Demande encore une fois avant l&apos;envoi d&apos;un octroi (Ctrl+Maj+G)</translation>
-    </message>
-    <message>
-        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
-        <translation>Demande encore une fois avant l&apos;envoi d&apos;un refus (Ctrl+Maj+D)</translation>
-    </message>
-    <message>
-        <source>Asks for a confirmation of its own</source>
-        <translation>Demande une confirmation à part</translation>
-    </message>
-    <message>
         <source>Authorization requests</source>
         <translation>Demandes d&apos;autorisation</translation>
     </message>
     <message>
-        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
-        <translation>Les habilitations sont des nombres, comme 1, 2&#xa0;: voir le caractère %1.</translation>
+        <source>Grant selected…</source>
+        <translation>Autoriser la sélection…</translation>
+    </message>
+    <message>
+        <source>Deny selected…</source>
+        <translation>Refuser la sélection…</translation>
+    </message>
+    <message>
+        <source>%1 requests chosen: set, end and reason of the card are for all.</source>
+        <translation>%1 demandes choisies : l’ensemble, la fin et le motif de la fiche valent pour toutes.</translation>
+    </message>
+    <message>
+        <source>%1 more requests came while there was no room: they are not shown, and nobody has answered them.</source>
+        <translation>%1 demandes de plus sont arrivées faute de place : elles ne sont pas affichées et personne n’y a répondu.</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3167,11 @@ Apache License 2.0</translation>
     <message>
         <source>It is shown escaped, and the answer carries the bytes exactly as they came.</source>
         <translation>Il est affiché échappé, et la réponse porte les octets exactement comme ils sont venus.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>user at host</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3971,122 @@ Apache License 2.0</translation>
     <message>
         <source>Not saved: %1</source>
         <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RequestCard</name>
+    <message>
+        <source>Grant as</source>
+        <translation>Autoriser en</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>Conservé au journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>I have checked this name with the person who uses it</source>
+        <translation>J&apos;ai vérifié ce nom avec la personne qui l&apos;utilise</translation>
+    </message>
+    <message>
+        <source>Grant unfiltered…</source>
+        <translation>Accorder sans filtre…</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Accorder…</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
+        <translation>Demande encore une fois avant l&apos;envoi d&apos;un octroi (Ctrl+Maj+G)</translation>
+    </message>
+    <message>
+        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
+        <translation>Demande encore une fois avant l&apos;envoi d&apos;un refus (Ctrl+Maj+D)</translation>
+    </message>
+    <message>
+        <source>Asks for a confirmation of its own</source>
+        <translation>Demande une confirmation à part</translation>
+    </message>
+    <message>
+        <source>Sends nothing: it is put aside until it is asked again</source>
+        <translation>N’envoie rien : mis de côté jusqu’à la prochaine demande</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>Les habilitations sont des nombres, comme 1, 2&#xa0;: voir le caractère %1.</translation>
+    </message>
+    <message>
+        <source>Client %1. User and host are claims, not proof.</source>
+        <translation>Client %1. Utilisateur et hôte sont déclarés, non prouvés.</translation>
+    </message>
+    <message>
+        <source>Asked %1×, last %2 ago.</source>
+        <translation>Demandé %1×, la dernière fois il y a %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>feed and topic: what passes</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>This client has %1.</source>
+        <translation>Ce client a %1.</translation>
+    </message>
+    <message>
+        <source>This user has nothing yet, as far as is known here.</source>
+        <translation>Cet utilisateur n’a encore rien, pour autant qu’on sache ici.</translation>
+    </message>
+    <message>
+        <source>This user has 1 live grant.</source>
+        <translation>Cet utilisateur a 1 autorisation en cours.</translation>
+    </message>
+    <message>
+        <source>This user has %1 live grants.</source>
+        <translation>Cet utilisateur a %1 autorisations en cours.</translation>
+    </message>
+    <message>
+        <source>Rules say: %1</source>
+        <translation>Avis des règles : %1</translation>
+    </message>
+    <message>
+        <source>Needed for a flagged name; kept in the audit log</source>
+        <translation>Requis pour un nom signalé&#xa0;; conservé au journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Needed by this profile; kept in the audit log</source>
+        <translation>Exigé par ce profil ; conservé dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>Remettre en attente</translation>
+    </message>
+    <message>
+        <source>Grant %1…</source>
+        <translation>Autoriser %1…</translation>
+    </message>
+    <message>
+        <source>%1 It can be turned into a grant while the client stays.</source>
+        <translation>%1 Il peut devenir une autorisation tant que le client reste.</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4965,73 @@ Des messages ont été rejetés ici</translation>
         <source>Asked</source>
         <translation>Demandé</translation>
     </message>
+    <message>
+        <source>deny (%1)</source>
+        <comment>what a rule says</comment>
+        <translation>refuser (%1)</translation>
+    </message>
+    <message>
+        <source>grant %1 (%2)</source>
+        <comment>what a rule says: numbers, name of the rule</comment>
+        <translation>autoriser %1 (%2)</translation>
+    </message>
+    <message>
+        <source>ask (%1)</source>
+        <comment>what a rule says</comment>
+        <translation>demander (%1)</translation>
+    </message>
+    <message>
+        <source>ask: no rule holds</source>
+        <translation>demander : aucune règle ne s’applique</translation>
+    </message>
+    <message>
+        <source>ask: “%1” can&apos;t be decided</source>
+        <translation>demander : « %1 » est indécidable</translation>
+    </message>
+    <message>
+        <source>ask: a name hides something</source>
+        <translation>demander : un nom cache quelque chose</translation>
+    </message>
+    <message>
+        <source>ask: the feed has no such preset (%1)</source>
+        <translation>demander : le flux n’a pas ce préréglage (%1)</translation>
+    </message>
+    <message>
+        <source>ask: it does not wait</source>
+        <translation>demander : elle n’attend pas</translation>
+    </message>
+    <message>
+        <source>ask: too many at once</source>
+        <translation>demander : trop à la fois</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>1 grant</source>
+        <translation>1 autorisation</translation>
+    </message>
+    <message>
+        <source>%1 grants</source>
+        <translation>%1 autorisations</translation>
+    </message>
+    <message>
+        <source>Put aside until it is asked again; it can still be answered</source>
+        <translation>Mis de côté jusqu’à la prochaine demande ; on peut encore y répondre</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>A déjà</translation>
+    </message>
+    <message>
+        <source>Rules say</source>
+        <translation>Avis des règles</translation>
+    </message>
 </context>
 <context>
     <name>models::DecoderChoice</name>
@@ -5374,6 +5739,39 @@ Client %3</translation>
     <message>
         <source>Disconnected, %1 (connection %2). What was sent until the next connection is missing.</source>
         <translation>Déconnecté, %1 (connexion %2). Ce qui est envoyé jusqu&apos;à la prochaine connexion manque.</translation>
+    </message>
+</context>
+<context>
+    <name>models::PresetChoices</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>packets a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Habilitations</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passe</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,10 @@
         <source>Rules are off: %1</source>
         <translation>規則はオフです: %1</translation>
     </message>
+    <message>
+        <source>Grants with an end that an earlier run gave and did not end: %1. They are listed under live grants; nothing is sent for them by itself</source>
+        <translation>以前の実行で与えられ、終了していない期限付きの承認: %1 件。有効な承認に表示されます。自動では何も送信されません</translation>
+    </message>
 </context>
 <context>
     <name>app::AuditFiles</name>
@@ -1035,6 +1039,20 @@
         <source>Client %1. User and host are claims, not proof.</source>
         <translation>クライアント %1。ユーザーとホストは自己申告であり、証明ではありません。</translation>
     </message>
+    <message>
+        <source>%1, client %2</source>
+        <comment>a topic, and who asks for it</comment>
+        <translation>%1、クライアント %2</translation>
+    </message>
+    <message>
+        <source>%1 requests of %2</source>
+        <comment>the second is user and host</comment>
+        <translation>%2 の要求 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing tells that its client is still there: answer it nevertheless</source>
+        <translation>クライアントがまだいることを示すものはありません。それでも回答します</translation>
+    </message>
 </context>
 <context>
     <name>gui::AnswerText</name>
@@ -1194,6 +1212,26 @@
         <source>This connection&apos;s profile wants a reason for each answer.</source>
         <translation>この接続のプロファイルでは、回答ごとに理由が必要です。</translation>
     </message>
+    <message>
+        <source>It ends at %1, if this program is running and connected then.</source>
+        <translation>このプログラムがその時に動作し接続していれば、%1 に終了します。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sends a set that no packet has in the place of its own. The client stays subscribed and goes on getting messages, without packets. A refusal would change nothing: the distributor does not end a subscription that it has.</source>
+        <translation>現在の組の代わりに、どのパケットも持たない組を送信します。クライアントは購読を続け、パケットのないメッセージを受け取り続けます。拒否では何も変わりません。ディストリビューターは既存の購読を終了しません。</translation>
+    </message>
+    <message>
+        <source>It takes the place of what the client has, at once.</source>
+        <translation>クライアントが持つものと直ちに置き換わります。</translation>
+    </message>
+    <message>
+        <source>Asked again. Answered before, at %1: %2 (%3).</source>
+        <translation>再度の要求です。以前 %1 に回答済み: %2 (%3)。</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuthorizationOverviewWindow</name>
@@ -1231,6 +1269,10 @@
     <message>
         <source>Inbox</source>
         <translation>受信</translation>
+    </message>
+    <message>
+        <source>Live grants</source>
+        <translation>有効な承認</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2032,68 @@
     </message>
 </context>
 <context>
+    <name>gui::EndPicker</name>
+    <message>
+        <source>When the grant ends</source>
+        <translation>承認の終了時</translation>
+    </message>
+    <message>
+        <source>When the client leaves</source>
+        <translation>クライアントが退出したとき</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1 時間後</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>4 時間後</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>8 時間後</translation>
+    </message>
+    <message>
+        <source>At a time…</source>
+        <translation>時刻を指定…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EntitlementPicker</name>
+    <message>
+        <source>Ids, such as 1, 2</source>
+        <translation>番号 (例: 1, 2)</translation>
+    </message>
+    <message>
+        <source>Presets of the feed</source>
+        <translation>フィードのプリセット</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>権限番号</translation>
+    </message>
+    <message>
+        <source>Looking at the packets of the last minute…</source>
+        <translation>直近 1 分間のパケットを調べています…</translation>
+    </message>
+    <message>
+        <source>No message of this topic came here in the last minute: what a set would pass is not known.</source>
+        <translation>直近 1 分間にこのトピックのメッセージは届いていません。組が何を通すかは不明です。</translation>
+    </message>
+    <message>
+        <source>Passes %1 of the latest %2 packets of this topic (%3).</source>
+        <translation>このトピックの最新 %2 パケットのうち %1 が通過します (%3)。</translation>
+    </message>
+    <message>
+        <source>Passes %1 of the %2 packets of this topic in the last minute.</source>
+        <translation>直近 1 分間のこのトピックの %2 パケットのうち %1 が通過します。</translation>
+    </message>
+    <message>
+        <source>Shares are of this topic&apos;s %1 packets of the last minute.</source>
+        <translation>割合は直近 1 分間のこのトピックの %1 パケットに対するものです。</translation>
+    </message>
+</context>
+<context>
     <name>gui::FigurePopup</name>
     <message>
         <source>New budget</source>
@@ -2212,6 +2316,117 @@ The last valid filter stays on</source>
     </message>
 </context>
 <context>
+    <name>gui::GrantDialog</name>
+    <message>
+        <source>Live grant</source>
+        <translation>有効な承認</translation>
+    </message>
+    <message>
+        <source>Grant as</source>
+        <translation>承認の内容</translation>
+    </message>
+    <message>
+        <source>Everything, unfiltered: packets without entitlements too</source>
+        <translation>すべて、フィルターなし: 権限のないパケットも</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>I have looked: change it nevertheless</source>
+        <translation>確認しました。それでも変更します</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return answers. Enter and Space never do.</source>
+        <translation>Ctrl+Return で応答します。Enter や Space では応答しません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Revoke a grant</source>
+        <translation>承認を取り消す</translation>
+    </message>
+    <message>
+        <source>Change a grant</source>
+        <translation>承認を変更</translation>
+    </message>
+    <message>
+        <source>Send the revocation</source>
+        <translation>取り消しを送信</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>変更を送信</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who, on which feed and topic</comment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>権限番号は「1, 2」のような数値です: %1 文字目を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GrantsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>取り消し…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>リストから外す</translation>
+    </message>
+    <message>
+        <source>user, host, client id, feed or topic</source>
+        <translation>ユーザー、ホスト、クライアント ID、フィード、トピック</translation>
+    </message>
+    <message>
+        <source>Nobody has anything yet, as far as is known here. Our own grants appear here, and all subscriptions of the feeds whose notifications are asked for.</source>
+        <translation>ここでわかる限り、まだ誰も何も持っていません。こちらの承認と、通知を要求したフィードのすべての購読がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>An end is kept only while this program runs and is connected: the distributor knows no ends.</source>
+        <translation>終了が守られるのは、このプログラムが動作し接続している間だけです。ディストリビューターは終了を知りません。</translation>
+    </message>
+    <message>
+        <source>Sends nothing. For a grant of which nothing is known any more</source>
+        <translation>何も送信しません。もう何もわからない承認のためのものです</translation>
+    </message>
+    <message>
+        <source>Find in the live grants</source>
+        <translation>有効な承認の中を検索</translation>
+    </message>
+    <message>
+        <source>Live grants</source>
+        <translation>有効な承認</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::HexView</name>
     <message>
         <source>Payload as hex</source>
@@ -2280,36 +2495,8 @@ The last valid filter stays on</source>
 <context>
     <name>gui::InboxPage</name>
     <message>
-        <source>Authorization</source>
-        <translation>承認</translation>
-    </message>
-    <message>
         <source>Choose a request to answer it.</source>
         <translation>応答する要求を選択してください。</translation>
-    </message>
-    <message>
-        <source>Entitlements</source>
-        <translation>権限番号</translation>
-    </message>
-    <message>
-        <source>Ids, such as 1, 2</source>
-        <translation>番号 (例: 1, 2)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Kept in the audit log</source>
-        <translation>監査ログに残ります</translation>
-    </message>
-    <message>
-        <source>I have checked this name with the person who uses it</source>
-        <translation>この名前を本人に確認しました</translation>
-    </message>
-    <message>
-        <source>Grant unfiltered…</source>
-        <translation>フィルターなしで許可…</translation>
     </message>
     <message>
         <source>Grant…</source>
@@ -2320,16 +2507,6 @@ The last valid filter stays on</source>
         <translation>拒否…</translation>
     </message>
     <message>
-        <source>Client %1. User and host are claims, not proof.
-Asked %2×, last %3 ago.</source>
-        <translation>クライアント %1。ユーザーとホストは自己申告であり、証明ではありません。
-要求 %2 回、最後は %3 前。</translation>
-    </message>
-    <message>
-        <source>Needed for a flagged name; kept in the audit log</source>
-        <translation>警告付きの名前では必須。監査ログに残ります</translation>
-    </message>
-    <message>
         <source>Next request</source>
         <translation>次の要求</translation>
     </message>
@@ -2338,24 +2515,24 @@ Asked %2×, last %3 ago.</source>
         <translation>前の要求</translation>
     </message>
     <message>
-        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
-        <translation>許可の送信前にもう一度確認します (Ctrl+Shift+G)</translation>
-    </message>
-    <message>
-        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
-        <translation>拒否の送信前にもう一度確認します (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
-        <source>Asks for a confirmation of its own</source>
-        <translation>個別の確認を求めます</translation>
-    </message>
-    <message>
         <source>Authorization requests</source>
         <translation>承認要求</translation>
     </message>
     <message>
-        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
-        <translation>権限番号は「1, 2」のような数値です: %1 文字目を確認してください。</translation>
+        <source>Grant selected…</source>
+        <translation>選択を承認…</translation>
+    </message>
+    <message>
+        <source>Deny selected…</source>
+        <translation>選択を拒否…</translation>
+    </message>
+    <message>
+        <source>%1 requests chosen: set, end and reason of the card are for all.</source>
+        <translation>%1 件の要求を選択中: カードの組、終了、理由がすべてに適用されます。</translation>
+    </message>
+    <message>
+        <source>%1 more requests came while there was no room: they are not shown, and nobody has answered them.</source>
+        <translation>余裕がない間にさらに %1 件の要求が届きました。表示されておらず、誰も回答していません。</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3167,11 @@ Apache License 2.0</translation>
     <message>
         <source>It is shown escaped, and the answer carries the bytes exactly as they came.</source>
         <translation>エスケープして表示されますが、応答には届いたバイトがそのまま使われます。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>user at host</comment>
+        <translation>%2 の %1</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3971,122 @@ Apache License 2.0</translation>
     <message>
         <source>Not saved: %1</source>
         <translation>保存されませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RequestCard</name>
+    <message>
+        <source>Grant as</source>
+        <translation>承認の内容</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>I have checked this name with the person who uses it</source>
+        <translation>この名前を本人に確認しました</translation>
+    </message>
+    <message>
+        <source>Grant unfiltered…</source>
+        <translation>フィルターなしで許可…</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>許可…</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>拒否…</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Asks once more before a grant is sent (Ctrl+Shift+G)</source>
+        <translation>許可の送信前にもう一度確認します (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Asks once more before a refusal is sent (Ctrl+Shift+D)</source>
+        <translation>拒否の送信前にもう一度確認します (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Asks for a confirmation of its own</source>
+        <translation>個別の確認を求めます</translation>
+    </message>
+    <message>
+        <source>Sends nothing: it is put aside until it is asked again</source>
+        <translation>何も送信しません。再度要求されるまで保留します</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>権限番号は「1, 2」のような数値です: %1 文字目を確認してください。</translation>
+    </message>
+    <message>
+        <source>Client %1. User and host are claims, not proof.</source>
+        <translation>クライアント %1。ユーザーとホストは自己申告であり、証明ではありません。</translation>
+    </message>
+    <message>
+        <source>Asked %1×, last %2 ago.</source>
+        <translation>%1 回要求、最後は %2 前。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>feed and topic: what passes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>This client has %1.</source>
+        <translation>このクライアントは %1 を持っています。</translation>
+    </message>
+    <message>
+        <source>This user has nothing yet, as far as is known here.</source>
+        <translation>ここでわかる限り、このユーザーはまだ何も持っていません。</translation>
+    </message>
+    <message>
+        <source>This user has 1 live grant.</source>
+        <translation>このユーザーには有効な承認が 1 件あります。</translation>
+    </message>
+    <message>
+        <source>This user has %1 live grants.</source>
+        <translation>このユーザーには有効な承認が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>Rules say: %1</source>
+        <translation>規則の判断: %1</translation>
+    </message>
+    <message>
+        <source>Needed for a flagged name; kept in the audit log</source>
+        <translation>警告付きの名前では必須。監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>Needed by this profile; kept in the audit log</source>
+        <translation>このプロファイルで必須。監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>待ちに戻す</translation>
+    </message>
+    <message>
+        <source>Grant %1…</source>
+        <translation>%1 を承認…</translation>
+    </message>
+    <message>
+        <source>%1 It can be turned into a grant while the client stays.</source>
+        <translation>%1 クライアントが残っている間は承認に変えられます。</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4965,73 @@ Messages were dropped here</source>
         <source>Asked</source>
         <translation>要求回数</translation>
     </message>
+    <message>
+        <source>deny (%1)</source>
+        <comment>what a rule says</comment>
+        <translation>拒否 (%1)</translation>
+    </message>
+    <message>
+        <source>grant %1 (%2)</source>
+        <comment>what a rule says: numbers, name of the rule</comment>
+        <translation>%1 を承認 (%2)</translation>
+    </message>
+    <message>
+        <source>ask (%1)</source>
+        <comment>what a rule says</comment>
+        <translation>確認 (%1)</translation>
+    </message>
+    <message>
+        <source>ask: no rule holds</source>
+        <translation>確認: 該当する規則なし</translation>
+    </message>
+    <message>
+        <source>ask: “%1” can&apos;t be decided</source>
+        <translation>確認: 「%1」は判定できません</translation>
+    </message>
+    <message>
+        <source>ask: a name hides something</source>
+        <translation>確認: 名前に何か隠れています</translation>
+    </message>
+    <message>
+        <source>ask: the feed has no such preset (%1)</source>
+        <translation>確認: フィードにそのプリセットがありません (%1)</translation>
+    </message>
+    <message>
+        <source>ask: it does not wait</source>
+        <translation>確認: 待っていません</translation>
+    </message>
+    <message>
+        <source>ask: too many at once</source>
+        <translation>確認: 一度に多すぎます</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>1 grant</source>
+        <translation>承認 1 件</translation>
+    </message>
+    <message>
+        <source>%1 grants</source>
+        <translation>承認 %1 件</translation>
+    </message>
+    <message>
+        <source>Put aside until it is asked again; it can still be answered</source>
+        <translation>再度要求されるまで保留。まだ回答できます</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>保有</translation>
+    </message>
+    <message>
+        <source>Rules say</source>
+        <translation>規則の判断</translation>
+    </message>
 </context>
 <context>
     <name>models::DecoderChoice</name>
@@ -5374,6 +5739,39 @@ Client %3</source>
     <message>
         <source>Disconnected, %1 (connection %2). What was sent until the next connection is missing.</source>
         <translation>切断、%1 (接続 %2)。次の接続までに送信されたものは欠けています。</translation>
+    </message>
+</context>
+<context>
+    <name>models::PresetChoices</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>packets a second</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>権限番号</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,9 @@
 #include "app/answerdesk.h"
 
+#include "authorization/auditends.h"
+
+#include <utility>
+
 namespace app {
 
 AnswerDesk::AnswerDesk(const QString &operatorName, const QString &auditFolder, models::Presets &presets,
@@ -30,12 +34,36 @@ void AnswerDesk::setTarget(const QString &target)
         switchRulesOff(); // they were switched on for another distributor
     m_target = target;
     m_audits.setTarget(target);
+    m_isToRecall = true;
     Q_EMIT auditFileChanged(auditFile());
 }
 
 void AnswerDesk::connected(std::uint32_t connection)
 {
     m_desk.connected(connection, m_target);
+    if (std::exchange(m_isToRecall, false))
+        recallEnds();
+}
+
+void AnswerDesk::recallEnds()
+{
+    const QString file = auditFile();
+    m_recalling.run(
+        [file, before = now().utc](const std::atomic<bool> &stop) {
+            return authorization::recordedEnds(file, before, stop);
+        },
+        [this, target = m_target](const std::vector<authorization::RecordedEnd> &ends) {
+            if (target != m_target)
+                return; // of another distributor by now
+            for (const authorization::RecordedEnd &end : ends)
+                m_desk.recall(end.who, end.given, now());
+            if (!ends.empty())
+                Q_EMIT happened(
+                    models::Tone::Warn,
+                    tr("Grants with an end that an earlier run gave and did not end: %1. They are "
+                       "listed under live grants; nothing is sent for them by itself")
+                        .arg(static_cast<qulonglong>(ends.size())));
+        });
 }
 
 void AnswerDesk::requestsArrived(const QList<protocol::AuthorizationRequest> &requests)

@@ -3,6 +3,7 @@
 #include "app/auditfiles.h"
 #include "authorization/desk.h"
 #include "authorization/ruleanswering.h"
+#include "gui/background.h"
 #include "models/deskcontrol.h"
 #include "models/presets.h"
 #include "models/rules.h"
@@ -76,6 +77,9 @@ Q_SIGNALS:
 private:
     void recorded(authorization::DecisionId decision);
     void rulesChanged();
+    /// Reads, elsewhere, which grants with an end earlier runs gave: what fell due while nothing ran is
+    /// listed as overdue (A9). Whenever the distributor is another one.
+    void recallEnds();
     void tellNoRoom();
 
     const QString m_operator;
@@ -86,7 +90,9 @@ private:
     authorization::RuleAnswering m_answering{m_desk};
     AuditFiles m_audits;
     QString m_target;
+    bool m_isToRecall = false; ///< at the next connection
     bool m_hasToldNoRoom = false;
+    gui::Background m_recalling; ///< goes first
 };
 
 } // namespace app

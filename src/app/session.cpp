@@ -49,6 +49,8 @@ Session::Session(const SessionOptions &options, QObject *parent)
 
     connect(&m_health, &models::DistributorHealth::happened, this, &Session::log);
     connect(&m_answers, &AnswerDesk::happened, this, &Session::log);
+    m_requests.setJudge(
+        [this](const authorization::Request &request) { return m_answers.judgementOf(request); });
     connect(&m_answers, &AnswerDesk::released, this, [this](const authorization::Decision &decision) {
         onNetwork([decision](NetworkSide &network) { network.send(decision); });
     });

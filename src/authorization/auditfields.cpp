@@ -24,6 +24,7 @@ const std::unordered_map<std::string_view, Text> &texts()
         {"feed_hex", &F::feedHex}, {"topic", &F::topic},      {"topic_hex", &F::topicHex},
         {"answer", &F::answer},    {"outcome", &F::outcome},  {"why", &F::why},
         {"torn", &F::torn},        {"prev", &F::prev},        {"previous", &F::previous},
+        {"until", &F::until},
     };
     return map;
 }

@@ -35,6 +35,7 @@ struct AuditFields
     std::string_view why;
     std::string_view torn;
     std::string_view previous;
+    std::string_view until;
     std::string_view prev;
     std::vector<qint64> entitlements;
     qint64 decision = -1;

@@ -8,10 +8,14 @@
 #include "gui/warningbox.h"
 #include "models/authorizationtable.h"
 #include "models/deskcontrol.h"
+#include "models/nametext.h"
 #include "ui_answerdialog.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -41,7 +45,8 @@ AnswerDialog::AnswerDialog(const AnswerDraft &draft, models::AuthorizationTable 
         });
     }
     const auto onChange = [this](quint64 id) {
-        if (id == static_cast<quint64>(m_draft.request))
+        const auto &ids = m_draft.requests;
+        if (std::find(ids.begin(), ids.end(), authorization::RequestId{id}) != ids.end())
             refresh();
     };
     connect(&m_table, &models::AuthorizationTable::rowChanged, this, onChange);
@@ -61,7 +66,7 @@ void AnswerDialog::describe(const ThemeManager &manager, const Icons &icons)
     m_ui->answer->setText(isDeny         ? tr("Send the refusal")
                           : isUnfiltered ? tr("Send unfiltered access")
                                          : tr("Send the grant"));
-    m_ui->effect->setText(answerEffect(m_draft.answer));
+    m_ui->effect->setText(answerEffect(m_draft.answer, m_draft.preset));
     m_ui->reasonText->setText(m_draft.reason.isEmpty() ? tr("No reason given.")
                                                        : tr("Reason: %1").arg(m_draft.reason));
     m_ui->unfiltered->setVisible(isUnfiltered);
@@ -70,16 +75,42 @@ void AnswerDialog::describe(const ThemeManager &manager, const Icons &icons)
     if (isDeny || isUnfiltered)
         Style::setLook(m_ui->answer, ButtonLook::Dangerous);
 
-    const authorization::Request *request = m_table.desk().find(m_draft.request);
-    if (!request)
-        return;
-    m_ui->subject->setText(requestHtml(request->asked, theme));
-    m_ui->details->setText(
-        tr("Client %1. User and host are claims, not proof.").arg(request->asked.client.toText()));
-    m_ui->warningBox->setVisible(!request->hasPlainNames);
-    m_ui->warningText->setText(hiddenNamesText(request->asked));
+    describeRequests(theme);
     dressWarningBox(*m_ui->warningBox, *m_ui->warningIcon, theme, icons);
     m_ui->noteIcon->setPixmap(icons.icon(u"info", &Theme::warn).pixmap(theme.sizes.titleIcon));
+}
+
+void AnswerDialog::describeRequests(const Theme &theme)
+{
+    const authorization::Request *first = m_table.desk().find(request());
+    if (!first)
+        return;
+    m_ui->warningBox->setVisible(!first->hasPlainNames);
+    m_ui->warningText->setText(hiddenNamesText(first->asked));
+    if (m_draft.requests.size() == 1) {
+        m_ui->subject->setText(requestHtml(first->asked, theme));
+        m_ui->details->setText(
+            tr("Client %1. User and host are claims, not proof.").arg(first->asked.client.toText()));
+        return;
+    }
+    QStringList lines;
+    for (const authorization::RequestId id : m_draft.requests) {
+        const authorization::Request *request = m_table.desk().find(id);
+        if (!request)
+            continue;
+        lines.append(tr("%1, client %2", "a topic, and who asks for it")
+                         .arg(models::shownFeedTopic(request->asked.feed, request->asked.topic),
+                              request->asked.client.toText()));
+        if (!request->hasPlainNames && first->hasPlainNames) {
+            m_ui->warningBox->setVisible(true);
+            m_ui->warningText->setText(hiddenNamesText(request->asked));
+        }
+    }
+    m_ui->subject->setText(tr("%1 requests of %2", "the second is user and host")
+                               .arg(QLocale().toString(static_cast<qulonglong>(m_draft.requests.size())),
+                                    models::shownUserAtHost(first->asked.user, first->asked.host)));
+    m_ui->subject->setTextFormat(Qt::PlainText);
+    m_ui->details->setText(lines.join(QLatin1Char('\n')));
 }
 
 authorization::Confirmation AnswerDialog::confirmation() const
@@ -87,25 +118,58 @@ authorization::Confirmation AnswerDialog::confirmation() const
     return {m_draft.secondLook || m_ui->clientLeft->isChecked(), m_ui->unfiltered->isChecked()};
 }
 
+std::optional<authorization::WhyNot>
+AnswerDialog::objection(const authorization::Confirmation &confirmation) const
+{
+    const authorization::Desk &desk = m_table.desk();
+    if (m_draft.requests.size() == 1)
+        return desk.objection(request(), m_draft.answer, confirmation, m_table.now());
+    const auto why = desk.objectionTogether(m_draft.requests, m_draft.answer, confirmation, m_table.now());
+    return why ? std::optional(why->why) : std::nullopt;
+}
+
 void AnswerDialog::refresh()
 {
-    const authorization::Request *request = m_table.desk().find(m_draft.request);
-    const bool hasLeft = request && request->state == authorization::RequestState::ClientLeft;
-    m_ui->clientLeft->setVisible(hasLeft);
-    QString note = m_refusal;
-    if (note.isEmpty()) {
-        // A second look at a name is no answer to the question whether a client that left is meant.
-        const auto why =
-            hasLeft && !m_ui->clientLeft->isChecked()
-                ? std::optional(authorization::WhyNot::ClientLeft)
-                : m_table.desk().objection(m_draft.request, m_draft.answer, confirmation(), m_table.now());
-        if (why)
-            note = whyNotLine(*why);
-    }
+    using authorization::WhyNot;
+    // A second look at a name is no answer to the question whether a client that left is meant.
+    const auto doubt = objection({m_draft.secondLook, true});
+    const bool isOfClient = doubt == WhyNot::ClientLeft || doubt == WhyNot::ClientNotKnown;
+    const bool hasLeft =
+        std::any_of(m_draft.requests.begin(), m_draft.requests.end(), [this](authorization::RequestId id) {
+            const authorization::Request *request = m_table.desk().find(id);
+            return request && request->state == authorization::RequestState::ClientLeft;
+        });
+    const bool takesTick = hasLeft || isOfClient;
+    m_ui->clientLeft->setVisible(takesTick);
+    m_ui->clientLeft->setText(doubt == WhyNot::ClientNotKnown
+                                  ? tr("Nothing tells that its client is still there: answer it nevertheless")
+                                  : tr("Its client seems to have left: answer it nevertheless"));
+    const QString note = noteNow(takesTick);
     m_ui->note->setText(note);
     m_ui->note->setVisible(!note.isEmpty());
     m_ui->noteIcon->setVisible(!note.isEmpty());
     m_ui->answer->setEnabled(note.isEmpty() && m_ui->answer->isArmed() && !m_answered);
+}
+
+QString AnswerDialog::noteNow(bool takesTick) const
+{
+    if (!m_refusal.isEmpty())
+        return m_refusal;
+    auto why = objection(confirmation());
+    if (!why && takesTick && !m_ui->clientLeft->isChecked())
+        why = authorization::WhyNot::ClientLeft;
+    if (!why && m_control.isReasonNeeded() && m_draft.reason.isEmpty())
+        why = authorization::WhyNot::NoReason;
+    return why ? whyNotLine(*why) : QString();
+}
+
+std::optional<authorization::WhyNot> AnswerDialog::give()
+{
+    if (m_draft.requests.size() == 1)
+        return m_control.answer(request(), m_draft.answer, confirmation(), m_draft.reason);
+    const auto why =
+        m_control.answerTogether(m_draft.requests, m_draft.answer, confirmation(), m_draft.reason);
+    return why ? std::optional(why->why) : std::nullopt;
 }
 
 void AnswerDialog::answerOnce()
@@ -116,7 +180,7 @@ void AnswerDialog::answerOnce()
     if (!m_ui->answer->isEnabled())
         return;
     m_answered = true;
-    const auto why = m_control.answer(m_draft.request, m_draft.answer, confirmation(), m_draft.reason);
+    const auto why = give();
     if (!why) {
         accept();
         return;

@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace models {
 class AuthorizationTable;
@@ -18,21 +20,23 @@ namespace Ui {
 class AnswerDialog;
 }
 class Icons;
+struct Theme;
 class ThemeManager;
 
 /// What is to be answered, put together in the panel before the dialog opens.
 struct AnswerDraft
 {
-    authorization::RequestId request{};
+    std::vector<authorization::RequestId> requests; ///< of one user, host and feed where they are several
     authorization::Answer answer;
     QString reason;
     bool secondLook = false; ///< the hidden characters were looked at
+    QString preset = {};     ///< what the set of entitlements is called; empty: it has no name
 };
 
-/// Asks once more before one answer to one request is sent. Bound to its request from the beginning, whatever
-/// is chosen behind it. Its default is Cancel; only a click on the answer or Ctrl+Return sends it, once.
-/// While it is open it follows the request: what can't be answered any more disables it and says why. GUI
-/// thread.
+/// Asks once more before one answer is sent, to one request or to some that are alike. Bound to its requests
+/// from the beginning, whatever is chosen behind it. Its default is Cancel; only a click on the answer or
+/// Ctrl+Return sends it, once. While it is open it follows the request: what can't be answered any more
+/// disables it and says why. GUI thread.
 class AnswerDialog : public QDialog
 {
     Q_OBJECT
@@ -42,13 +46,17 @@ public:
                  const ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
     ~AnswerDialog() override;
 
-    authorization::RequestId request() const { return m_draft.request; }
+    authorization::RequestId request() const { return m_draft.requests.front(); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void describe(const ThemeManager &theme, const Icons &icons);
+    void describeRequests(const Theme &theme);
+    std::optional<authorization::WhyNot> objection(const authorization::Confirmation &confirmation) const;
+    std::optional<authorization::WhyNot> give();
+    QString noteNow(bool takesTick) const;
     void refresh();
     void answerOnce();
     authorization::Confirmation confirmation() const;

@@ -1,9 +1,11 @@
 #include "gui/answertext.h"
 
 #include "authorization/entitlementtext.h"
+#include "models/authorizationtable.h"
 #include "models/timetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace gui {
@@ -35,6 +37,20 @@ QString answerWords(const authorization::GivenAnswer &answer)
         return AnswerText::tr("a revocation");
     }
     return {};
+}
+
+QString cut(const QString &ids)
+{
+    return ids.size() > 300 ? ids.left(300) + QChar(0x2026) : ids;
+}
+
+QString endSentence(std::optional<std::chrono::milliseconds> until)
+{
+    if (!until)
+        return {};
+    return QLatin1Char(' ') +
+           AnswerText::tr("It ends at %1, if this program is running and connected then.")
+               .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(until->count()), QLocale::ShortFormat));
 }
 
 } // namespace
@@ -132,21 +148,53 @@ QString requestStateLine(const authorization::Request &request)
     return {};
 }
 
-QString answerEffect(const authorization::Answer &answer)
+QString answerEffect(const authorization::Answer &answer, const QString &preset)
 {
     if (const auto *grant = std::get_if<authorization::GrantEntitlements>(&answer)) {
-        const QString ids = authorization::entitlementsText(grant->entitlements);
+        const QString ids = cut(authorization::entitlementsText(grant->entitlements));
+        const QString set = preset.isEmpty() ? ids : AnswerText::tr("%1 (%2)").arg(preset, ids);
         return AnswerText::tr(
                    "Sends a grant with the entitlements %1. Packets whose own set is within it pass.")
-            .arg(ids.size() > 300 ? ids.left(300) + QChar(0x2026) : ids);
+                   .arg(set) +
+               endSentence(grant->until);
     }
-    if (std::holds_alternative<authorization::GrantUnfiltered>(answer)) {
+    if (const auto *grant = std::get_if<authorization::GrantUnfiltered>(&answer)) {
         return AnswerText::tr(
-            "Sends a grant without any filter: every packet passes, those without entitlements too.");
+                   "Sends a grant without any filter: every packet passes, those without entitlements too.") +
+               endSentence(grant->until);
     }
     return AnswerText::tr(
         "Sends a refusal. It sticks on the bus: this client is not asked for again on this topic, but "
         "the refusal can be turned into a grant while the client stays.");
+}
+
+QString changeEffect(const authorization::GrantChange &change, const QString &preset)
+{
+    if (std::holds_alternative<authorization::Revoke>(change)) {
+        return AnswerText::tr(
+            "Sends a set that no packet has in the place of its own. The client stays subscribed and goes on "
+            "getting messages, without packets. A refusal would change nothing: the distributor does not end "
+            "a "
+            "subscription that it has.");
+    }
+    if (const auto *grant = std::get_if<authorization::GrantEntitlements>(&change))
+        return answerEffect(*grant, preset) + QLatin1Char(' ') +
+               AnswerText::tr("It takes the place of what the client has, at once.");
+    return answerEffect(std::get<authorization::GrantUnfiltered>(change));
+}
+
+QString earlierAnswerLine(const authorization::Request &earlier, const authorization::PresetBook &presets)
+{
+    if (!earlier.answer)
+        return {};
+    const authorization::GivenAnswer &answer = *earlier.answer;
+    const QString words = answer.kind == authorization::AnswerKind::Grant
+                              ? AnswerText::tr("entitlements %1")
+                                    .arg(cut(presets.text(earlier.asked.feed, answer.entitlements)))
+                              : answerWords(answer);
+    return AnswerText::tr("Asked again. Answered before, at %1: %2 (%3).")
+        .arg(timeOf(answer.sent ? answer.sent : std::optional(answer.decided)), words,
+             models::AuthorizationTable::stateText(earlier.state));
 }
 
 StateGlyph glyphOf(const authorization::Request &request)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authorization/decision.h"
+#include "authorization/presetbook.h"
 #include "authorization/request.h"
 #include "gui/stateglyph.h"
 
@@ -15,8 +16,14 @@ QString whyNotLine(authorization::WhyNot why);
 /// Empty for one that waits.
 QString requestStateLine(const authorization::Request &request);
 
+/// What was answered before to the same client, feed and topic, in one line.
+QString earlierAnswerLine(const authorization::Request &earlier, const authorization::PresetBook &presets);
+
 /// What an answer does, in one or two sentences.
-QString answerEffect(const authorization::Answer &answer);
+/// `preset`: what its set is called, fit to be shown; may be empty.
+QString answerEffect(const authorization::Answer &answer, const QString &preset = {});
+/// The same of a change of a live grant.
+QString changeEffect(const authorization::GrantChange &change, const QString &preset = {});
 
 /// The glyph of a request's row.
 StateGlyph glyphOf(const authorization::Request &request);

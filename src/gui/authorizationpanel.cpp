@@ -1,8 +1,9 @@
 #include "gui/authorizationpanel.h"
 
+#include "gui/grantspage.h"
 #include "gui/inboxpage.h"
 #include "gui/thememanager.h"
-#include "models/authorizationtable.h"
+#include "models/granttable.h"
 #include "ui_authorizationpanel.h"
 
 #include <QEvent>
@@ -15,18 +16,24 @@ AuthorizationPanel::AuthorizationPanel(const DeskParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::AuthorizationPanel>())
     , m_inbox(new InboxPage(parts))
+    , m_grants(new GrantsPage(parts))
 {
     m_ui->setupUi(this);
     addPage(m_inbox, {});
-    nameInbox();
+    addPage(m_grants, {});
+    namePages();
+    connect(&parts.grants, &models::GrantTable::overdueCountChanged, this,
+            [this](int count) { setCount(m_grants, count, Badge::Kind::Waiting); });
+    setCount(m_grants, parts.grants.overdueCount(), Badge::Kind::Waiting);
     setFocusProxy(m_ui->pages);
 }
 
 AuthorizationPanel::~AuthorizationPanel() = default;
 
-void AuthorizationPanel::nameInbox()
+void AuthorizationPanel::namePages()
 {
-    m_ui->pages->setTabText(0, tr("Inbox"));
+    m_ui->pages->setTabText(m_ui->pages->indexOf(m_inbox), tr("Inbox"));
+    m_ui->pages->setTabText(m_ui->pages->indexOf(m_grants), tr("Live grants"));
 }
 
 void AuthorizationPanel::addPage(QWidget *page, const QString &title)
@@ -54,7 +61,7 @@ void AuthorizationPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        nameInbox();
+        namePages();
 }
 
 } // namespace gui

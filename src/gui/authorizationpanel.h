@@ -13,6 +13,7 @@ namespace gui {
 namespace Ui {
 class AuthorizationPanel;
 }
+class GrantsPage;
 class InboxPage;
 
 /// The operator's desk as tabs: the inbox, live grants, and what else is added. It lays the pages out; what
@@ -26,6 +27,7 @@ public:
     ~AuthorizationPanel() override;
 
     InboxPage &inbox() const { return *m_inbox; }
+    GrantsPage &grants() const { return *m_grants; }
 
     /// A tab behind the others. Takes the page.
     void addPage(QWidget *page, const QString &title);
@@ -37,11 +39,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void nameInbox();
+    void namePages();
 
     const DeskParts m_parts;
     std::unique_ptr<Ui::AuthorizationPanel> m_ui;
     InboxPage *m_inbox;
+    GrantsPage *m_grants;
     QHash<QWidget *, Badge *> m_badges;
 };
 

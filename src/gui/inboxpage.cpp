@@ -1,21 +1,20 @@
 #include "gui/inboxpage.h"
 
-#include "authorization/entitlementtext.h"
 #include "gui/answertext.h"
-#include "gui/namehtml.h"
-#include "gui/paneldelegate.h"
+#include "gui/labelcolor.h"
+#include "gui/requestcard.h"
 #include "gui/thememanager.h"
-#include "gui/warningbox.h"
 #include "models/authorizationtable.h"
-#include "models/deskcontrol.h"
-#include "models/sessioncontrol.h"
-#include "models/timetext.h"
 #include "ui_inboxpage.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLocale>
-#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+// Choosing and answering; inboxtable.cpp has the table.
 
 namespace gui {
 
@@ -24,17 +23,25 @@ using authorization::Request;
 using authorization::RequestId;
 using models::AuthorizationTable;
 
+namespace {
+
+/// From this width on the card stands beside the table.
+constexpr int wide = 860;
+
+} // namespace
+
 InboxPage::InboxPage(const DeskParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_table(parts.requests)
-    , m_control(parts.control)
-    , m_theme(parts.theme)
-    , m_icons(parts.icons)
     , m_ui(std::make_unique<Ui::InboxPage>())
+    , m_card(new RequestCard(m_parts))
 {
     m_ui->setupUi(this);
-    setUpTable(m_theme);
+    m_card->setObjectName(QStringLiteral("card"));
+    m_ui->right->addWidget(m_card);
+    setTabOrder(m_ui->requests, m_card);
+    setUpTable();
 
     m_grantAction = addKeyAction(tr("Grant…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     m_denyAction = addKeyAction(tr("Deny…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
@@ -44,26 +51,15 @@ InboxPage::InboxPage(const DeskParts &parts, QWidget *parent)
     connect(m_denyAction, &QAction::triggered, this, [this] { openDialog(draft(AnswerKind::Deny)); });
     connect(m_nextAction, &QAction::triggered, this, [this] { chooseOpen(1); });
     connect(m_previousAction, &QAction::triggered, this, [this] { chooseOpen(-1); });
-    addAnswerButton(m_ui->grant, AnswerKind::Grant);
-    addAnswerButton(m_ui->grantUnfiltered, AnswerKind::GrantUnfiltered);
-    addAnswerButton(m_ui->deny, AnswerKind::Deny);
+    addTogetherButton(m_ui->grantTogether, AnswerKind::Grant);
+    addTogetherButton(m_ui->denyTogether, AnswerKind::Deny);
 
-    m_ui->grant->setToolTip(tr("Asks once more before a grant is sent (Ctrl+Shift+G)"));
-    m_ui->deny->setToolTip(tr("Asks once more before a refusal is sent (Ctrl+Shift+D)"));
-    m_ui->grantUnfiltered->setToolTip(tr("Asks for a confirmation of its own"));
-
-    connect(m_ui->entitlements, &QLineEdit::textChanged, this, &InboxPage::updateCard);
-    connect(m_ui->reason, &QLineEdit::textChanged, this, &InboxPage::updateCard);
-    connect(m_ui->secondLook, &QCheckBox::toggled, this, &InboxPage::updateCard);
-    connect(&m_table, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                const QModelIndex at = m_chosen ? m_table.indexOf(*m_chosen) : QModelIndex();
-                if (at.isValid() && at.row() >= first.row() && at.row() <= last.row())
-                    updateCard();
-            });
-    connect(&m_parts.session, &models::SessionControl::connectionStateChanged, this, &InboxPage::updateCard);
-    connect(&m_theme, &ThemeManager::changed, this, &InboxPage::recolor);
+    connect(m_card, &RequestCard::answerRequested, this, &InboxPage::openDialog);
+    connect(m_card, &RequestCard::changed, this, &InboxPage::updateActions);
+    connect(&m_parts.theme, &ThemeManager::changed, this, &InboxPage::recolor);
     recolor();
+    updateActions();
+    updateNotShown();
 }
 
 InboxPage::~InboxPage() = default;
@@ -77,7 +73,7 @@ QAction *InboxPage::addKeyAction(const QString &text, const QKeySequence &keys)
     return action;
 }
 
-void InboxPage::addAnswerButton(QWidget *widget, AnswerKind kind)
+void InboxPage::addTogetherButton(QWidget *widget, AnswerKind kind)
 {
     auto *button = qobject_cast<QPushButton *>(widget);
     // A1: what is answered is what was chosen when the button went down.
@@ -86,53 +82,9 @@ void InboxPage::addAnswerButton(QWidget *widget, AnswerKind kind)
             [this] { openDialog(std::exchange(m_pressed, std::nullopt)); });
 }
 
-void InboxPage::setUpTable(const ThemeManager &theme)
+std::optional<RequestId> InboxPage::chosen() const
 {
-    auto *delegate = new PanelDelegate(theme, m_icons, this);
-    delegate->setContent(AuthorizationTable::SubscriberColumn, PanelDelegate::Content::UserAtHost);
-    delegate->setContent(AuthorizationTable::TopicColumn, PanelDelegate::Content::FeedTopic);
-    delegate->setColumnLook(AuthorizationTable::AgeColumn, {.fixed = true, .rightAligned = true});
-    delegate->setColumnLook(AuthorizationTable::AskedColumn, {.rightAligned = true});
-    delegate->setGlyphs(AuthorizationTable::StateColumn, [this](const QModelIndex &index) {
-        const Request *request = m_table.request(index);
-        return request ? std::optional(glyphOf(*request)) : std::nullopt;
-    });
-    m_ui->requests->setItemDelegate(delegate);
-    // Before the view hears of it: the view would choose the row next to one that goes, and the card would
-    // turn to another request under the pointer.
-    connect(&m_table, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) {
-                const QModelIndex current = m_ui->requests->currentIndex();
-                if (current.row() >= first && current.row() <= last)
-                    m_ui->requests->selectionModel()->clear();
-            });
-    m_ui->requests->setModel(&m_table);
-    QHeaderView *header = m_ui->requests->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(AuthorizationTable::TopicColumn, QHeaderView::Stretch);
-    m_ui->requests->setColumnWidth(AuthorizationTable::StateColumn, 30);
-    m_ui->requests->setColumnWidth(AuthorizationTable::AgeColumn, 62);
-    m_ui->requests->setColumnWidth(AuthorizationTable::SubscriberColumn, 132);
-    m_ui->requests->setColumnWidth(AuthorizationTable::AskedColumn, 72);
-    m_ui->requests->setAccessibleName(tr("Authorization requests"));
-    keepRowsInPlace();
-    connect(m_ui->requests->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &InboxPage::chosenChanged);
-}
-
-void InboxPage::keepRowsInPlace()
-{
-    // Rows come in below; where old ones go, those in sight stay where they are.
-    QScrollBar *bar = m_ui->requests->verticalScrollBar();
-    auto target = std::make_shared<int>(-1);
-    connect(&m_table, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [bar, target](const QModelIndex &, int first, int last) {
-                *target = bar->value() > first ? std::max(first, bar->value() - (last - first + 1)) : -1;
-            });
-    connect(&m_table, &QAbstractItemModel::rowsRemoved, this, [bar, target] {
-        if (*target >= 0)
-            bar->setValue(*target);
-    });
+    return m_card->request();
 }
 
 void InboxPage::choose(RequestId request)
@@ -142,28 +94,43 @@ void InboxPage::choose(RequestId request)
         m_ui->requests->setCurrentIndex(at);
 }
 
+std::vector<RequestId> InboxPage::selected() const
+{
+    const QItemSelection selection = m_ui->requests->selectionModel()->selection();
+    std::vector<RequestId> ids;
+    for (const QItemSelectionRange &range : selection) {
+        // One more than may be answered together tells that it is too many.
+        for (int row = range.top(); row <= range.bottom() && ids.size() <= authorization::maxAnsweredTogether;
+             ++row) {
+            if (const Request *request = m_table.request(m_table.index(row, 0)))
+                ids.push_back(request->id);
+        }
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
 void InboxPage::chosenChanged()
 {
-    const QModelIndexList rows = m_ui->requests->selectionModel()->selectedRows();
-    const Request *request = rows.isEmpty() ? nullptr : m_table.request(rows.first());
-    const auto chosen = request ? std::optional(request->id) : std::nullopt;
-    if (chosen == m_chosen)
-        return;
-    m_chosen = chosen;
-    // What was typed for one request is not meant for another.
-    for (QLineEdit *edit : {m_ui->entitlements, m_ui->reason}) {
-        const QSignalBlocker quiet(edit);
-        edit->clear();
-    }
-    const QSignalBlocker quiet(m_ui->secondLook);
-    m_ui->secondLook->setChecked(false);
-    updateCard();
+    const std::vector<RequestId> ids = selected();
+    const Request *current = m_table.request(m_ui->requests->currentIndex());
+    std::optional<RequestId> chosen;
+    if (current && std::find(ids.begin(), ids.end(), current->id) != ids.end())
+        chosen = current->id;
+    else if (!ids.empty())
+        chosen = ids.front();
+    m_card->setRequest(chosen);
+    if (chosen)
+        m_ui->right->setCurrentWidget(m_card);
+    else
+        m_ui->right->setCurrentWidget(m_ui->hint);
+    updateActions();
 }
 
 void InboxPage::chooseOpen(int step)
 {
     const int rows = m_table.rowCount();
-    const QModelIndex current = m_chosen ? m_table.indexOf(*m_chosen) : QModelIndex();
+    const QModelIndex current = chosen() ? m_table.indexOf(*chosen()) : QModelIndex();
     int row = current.isValid() ? current.row() + step : step > 0 ? 0 : rows - 1;
     for (; row >= 0 && row < rows; row += step) {
         const QModelIndex at = m_table.index(row, 0);
@@ -174,51 +141,87 @@ void InboxPage::chooseOpen(int step)
     }
 }
 
-QString InboxPage::objectionTo(const Request &request, AnswerKind kind) const
-{
-    const bool isGrant = kind != AnswerKind::Deny;
-    if (isGrant && !request.hasPlainNames &&
-        (!m_ui->secondLook->isChecked() || m_ui->reason->text().trimmed().isEmpty()))
-        return whyNotLine(authorization::WhyNot::NameNeedsSecondLook);
-    authorization::Answer answer = authorization::Deny{};
-    if (kind == AnswerKind::Grant) {
-        auto parsed = authorization::parseEntitlements(m_ui->entitlements->text());
-        if (const auto *error = std::get_if<authorization::EntitlementTextError>(&parsed)) {
-            return tr("Entitlements are numbers, as in 1, 2: see character %1.")
-                .arg(QLocale().toString(error->position + 1));
-        }
-        answer = authorization::GrantEntitlements{std::get<protocol::Entitlements>(std::move(parsed))};
-    } else if (kind == AnswerKind::GrantUnfiltered) {
-        answer = authorization::GrantUnfiltered{};
-    }
-    // The dialog asks what else is to be confirmed.
-    const auto why = m_table.desk().objection(request.id, answer, {true, true}, m_table.now());
-    return why ? whyNotLine(*why) : QString();
-}
-
 std::optional<AnswerDraft> InboxPage::draft(AnswerKind kind) const
 {
-    const Request *request = m_chosen ? m_table.desk().find(*m_chosen) : nullptr;
-    if (!request || !objectionTo(*request, kind).isEmpty())
+    std::vector<RequestId> ids = selected();
+    if (ids.size() < 2)
+        return m_card->draft(kind);
+    if (!m_card->canAnswer(kind))
         return std::nullopt;
-    AnswerDraft draft{request->id, authorization::Deny{}, m_ui->reason->text().trimmed(),
-                      !request->hasPlainNames && m_ui->secondLook->isChecked()};
-    if (kind == AnswerKind::GrantUnfiltered)
-        draft.answer = authorization::GrantUnfiltered{};
-    if (kind == AnswerKind::Grant) {
-        draft.answer = authorization::GrantEntitlements{
-            std::get<protocol::Entitlements>(authorization::parseEntitlements(m_ui->entitlements->text()))};
-    }
-    return draft;
+    AnswerDraft draft = m_card->draftFor(std::move(ids), kind);
+    const auto why =
+        m_table.desk().objectionTogether(draft.requests, draft.answer, {true, true}, m_table.now());
+    return why ? std::nullopt : std::optional(std::move(draft));
+}
+
+void InboxPage::updateActions()
+{
+    m_grantAction->setEnabled(draft(AnswerKind::Grant).has_value());
+    m_denyAction->setEnabled(draft(AnswerKind::Deny).has_value());
+    updateTogether();
+}
+
+void InboxPage::updateTogether()
+{
+    const std::vector<RequestId> ids = selected();
+    m_ui->together->setVisible(ids.size() > 1);
+    if (ids.size() < 2)
+        return;
+    m_ui->grantTogether->setEnabled(m_grantAction->isEnabled());
+    m_ui->denyTogether->setEnabled(m_denyAction->isEnabled());
+    const auto why =
+        m_table.desk().objectionTogether(ids, authorization::Deny{}, {true, true}, m_table.now());
+    m_ui->togetherText->setText(why ? whyNotLine(why->why)
+                                    : tr("%1 requests chosen: set, end and reason of the card are for all.")
+                                          .arg(QLocale().toString(static_cast<qulonglong>(ids.size()))));
+}
+
+void InboxPage::updateNotShown()
+{
+    m_notShown = m_table.desk().counters().notShown;
+    m_ui->notShown->setVisible(m_notShown > 0);
+    m_ui->notShown->setText(
+        tr("%1 more requests came while there was no room: they are not shown, and nobody "
+           "has answered them.")
+            .arg(QLocale().toString(m_notShown)));
 }
 
 void InboxPage::openDialog(const std::optional<AnswerDraft> &draft)
 {
     if (!draft || m_dialog)
         return;
-    m_dialog = new AnswerDialog(*draft, m_table, m_control, m_theme, m_icons, this);
+    m_dialog = new AnswerDialog(*draft, m_table, m_parts.control, m_parts.theme, m_parts.icons, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->open();
+}
+
+void InboxPage::recolor()
+{
+    const Theme &theme = m_parts.theme.theme();
+    setLineColor(*m_ui->list, theme.border);
+    for (QLabel *label : {m_ui->hint, m_ui->togetherText})
+        setTextColor(*label, theme.muted);
+    setTextColor(*m_ui->notShown, theme.bad);
+}
+
+void InboxPage::layOut()
+{
+    const bool isWide = width() >= wide;
+    const auto direction = isWide ? Qt::Horizontal : Qt::Vertical;
+    if (m_ui->split->orientation() != direction) {
+        m_ui->split->setOrientation(direction);
+        m_ui->split->setSizes(isWide ? QList<int>{width() * 3 / 5, width() * 2 / 5}
+                                     : QList<int>{height() * 2 / 5, height() * 3 / 5});
+    }
+    for (const int column :
+         {AuthorizationTable::ClientColumn, AuthorizationTable::HasColumn, AuthorizationTable::RuleColumn})
+        m_ui->requests->setColumnHidden(column, !isWide);
+}
+
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 void InboxPage::changeEvent(QEvent *event)
@@ -226,7 +229,7 @@ void InboxPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        updateCard();
+        updateActions();
     }
 }
 

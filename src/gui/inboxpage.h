@@ -4,13 +4,13 @@
 #include "authorization/request.h"
 #include "gui/answerdialog.h"
 #include "gui/deskparts.h"
-#include "gui/icons.h"
 
 #include <QPointer>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -21,11 +21,11 @@ namespace gui {
 namespace Ui {
 class InboxPage;
 }
-class PanelDelegate;
+class RequestCard;
 
-/// The requests of clients that wait for an answer, and a card to answer the chosen one. Nothing here answers
-/// by itself: each answer goes through an AnswerDialog, bound to the request that was chosen when the mouse
-/// button went down. Ages move with models::AuthorizationTable::poll(). GUI thread.
+/// The requests of clients that wait for an answer, and a card to answer the chosen one, or up to twenty that
+/// are alike. Nothing here answers by itself: each answer goes through an AnswerDialog, bound to what was
+/// chosen when the mouse button went down. Ages move with models::AuthorizationTable::poll(). GUI thread.
 class InboxPage : public QWidget
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     ~InboxPage() override;
 
     /// The request whose card is shown.
-    std::optional<authorization::RequestId> chosen() const { return m_chosen; }
+    std::optional<authorization::RequestId> chosen() const;
     void choose(authorization::RequestId request);
 
     QAction *grantAction() const { return m_grantAction; }       ///< Ctrl+Shift+G
@@ -45,35 +45,36 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QAction *addKeyAction(const QString &text, const QKeySequence &keys);
-    void addAnswerButton(QWidget *button, authorization::AnswerKind kind);
-    void setUpTable(const ThemeManager &theme);
+    void setUpTable();
     void keepRowsInPlace();
+    void layOut();
+    std::vector<authorization::RequestId> selected() const;
     void chosenChanged();
     void chooseOpen(int step);
-    void updateCard();
-    void updateTexts(const authorization::Request &request);
-    void updateAnswers(const authorization::Request &request);
-    void recolor();
-    QString objectionTo(const authorization::Request &request, authorization::AnswerKind kind) const;
+    void updateActions();
+    void updateTogether();
+    void updateNotShown();
+    /// For the selected requests together, or for the one chosen.
     std::optional<AnswerDraft> draft(authorization::AnswerKind kind) const;
+    void addTogetherButton(QWidget *button, authorization::AnswerKind kind);
     void openDialog(const std::optional<AnswerDraft> &draft);
+    void recolor();
 
     const DeskParts m_parts;
     models::AuthorizationTable &m_table;
-    models::DeskControl &m_control;
-    const ThemeManager &m_theme;
-    Icons m_icons;
     std::unique_ptr<Ui::InboxPage> m_ui;
-    std::optional<authorization::RequestId> m_chosen;
+    RequestCard *m_card;
     std::optional<AnswerDraft> m_pressed; ///< what the button that is down stands for
     QPointer<AnswerDialog> m_dialog;
     QAction *m_grantAction = nullptr;
     QAction *m_denyAction = nullptr;
     QAction *m_nextAction = nullptr;
     QAction *m_previousAction = nullptr;
+    quint64 m_notShown = 0;
 };
 
 } // namespace gui

@@ -89,6 +89,17 @@ QString requestHtml(const protocol::AuthorizationRequest &request, const Theme &
              bold.arg(nameHtml(request.feed, theme) + QLatin1String(" / ") + nameHtml(request.topic, theme)));
 }
 
+QString subscriberHtml(const protocol::AuthorizationRequest &who, const Theme &theme)
+{
+    return QCoreApplication::translate("gui::NameHtml", "%1 at %2", "user at host")
+        .arg(QStringLiteral("<b>%1</b>").arg(nameHtml(who.user, theme)), nameHtml(who.host, theme));
+}
+
+QString topicHtml(const protocol::AuthorizationRequest &who, const Theme &theme)
+{
+    return QStringLiteral("<b>%1 / %2</b>").arg(nameHtml(who.feed, theme), nameHtml(who.topic, theme));
+}
+
 QString hiddenNamesText(const protocol::AuthorizationRequest &request)
 {
     const auto fields = hiddenFields(request);

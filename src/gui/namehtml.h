@@ -18,6 +18,11 @@ QString bytesHtml(QByteArrayView name, const Theme &theme, qsizetype maxBytes = 
 /// `mary at desk-11 asks for PRICES / VOD.L`, user and address in bold.
 QString requestHtml(const protocol::AuthorizationRequest &request, const Theme &theme);
 
+/// `mary at desk-11`, the user in bold.
+QString subscriberHtml(const protocol::AuthorizationRequest &who, const Theme &theme);
+/// `PRICES / VOD.L`, in bold.
+QString topicHtml(const protocol::AuthorizationRequest &who, const Theme &theme);
+
 /// Which names of a request hide something, in one or two plain sentences; empty where none does.
 QString hiddenNamesText(const protocol::AuthorizationRequest &request);
 /// The bytes of those names, for a label with rich text.

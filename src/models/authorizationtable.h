@@ -2,9 +2,11 @@
 
 #include "authorization/desk.h"
 #include "authorization/desklistener.h"
+#include "authorization/rulejudge.h"
 #include "models/roles.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <functional>
 #include <optional>
@@ -25,13 +27,21 @@ public:
         SubscriberColumn, ///< user @ host
         TopicColumn,      ///< feed / topic
         AskedColumn,
+        ClientColumn, ///< the beginning of the id
+        HasColumn,    ///< how much its user has already
+        RuleColumn,   ///< what a rule would say
         ColumnCount,
     };
     enum OwnRole {
         RequestIdRole = FirstOwnRole, ///< quint64: authorization::RequestId
         IsOpenRole,                   ///< bool: waits for a person
         StateTextRole,                ///< QString: "waiting", "sent" …
+        IsIgnoredRole,                ///< bool
+        AgeRole,                      ///< int: seconds since it was first asked
     };
+    /// From when on a wait is shown as one, and as a long one.
+    static constexpr std::chrono::seconds someWait{60};
+    static constexpr std::chrono::seconds longWait{300};
     using Now = std::function<authorization::TimePoint()>;
 
     explicit AuthorizationTable(authorization::Desk &desk, Now now = &authorization::TimePoint::now,
@@ -42,7 +52,18 @@ public:
     authorization::TimePoint now() const { return m_now(); }
     const authorization::Request *request(const QModelIndex &index) const;
     QModelIndex indexOf(authorization::RequestId id, int column = 0) const;
-    /// Requests that wait for a person, and whose client is not known to have left.
+    using Judge = std::function<std::optional<authorization::Judgement>(const authorization::Request &)>;
+    /// What rules say; without it nothing is said.
+    void setJudge(Judge judge) { m_judge = std::move(judge); }
+    std::optional<authorization::Judgement> judgementOf(const authorization::Request &request) const;
+    /// "grant Level 1 (By day)", "ask: no rule holds" …; names fit to be shown.
+    static QString judgementText(const authorization::Judgement &judgement);
+
+    /// Puts a request that waits aside, until its client asks again; nothing is sent. Or takes it back.
+    void setIgnored(authorization::RequestId id, bool ignored);
+    bool isIgnored(const authorization::Request &request) const;
+
+    /// Requests that wait for a person, whose client is not known to have left, and that nobody put aside.
     int openCount() const { return m_open; }
 
     /// About once a second: ages.
@@ -69,12 +90,17 @@ private:
     void requestsAboutToBeRemoved(std::size_t first, std::size_t count) override;
     void requestsRemoved(std::size_t first, std::size_t count) override;
     void countOpen();
+    void forgetIgnored(std::size_t index);
 
+    std::chrono::seconds ageOf(const authorization::Request &request) const;
+    static Tone ageTone(std::chrono::seconds age);
     QString text(const authorization::Request &request, int column) const;
     QString toolTip(const authorization::Request &request) const;
 
     authorization::Desk &m_desk;
     Now m_now;
+    Judge m_judge;
+    QHash<quint64, quint32> m_ignored; ///< by request: how often it had been asked then
     int m_open = 0;
 };
 
