@@ -1,6 +1,8 @@
 #include "cli/framestream.h"
 
+#include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace cli {
 
@@ -36,12 +38,21 @@ bool FrameStream::readMore()
     m_used -= m_at;
     m_at = 0;
     if (m_used == m_buffer.size())
-        m_buffer.resize(m_buffer.size() * 2);
+        grow();
     const qint64 count = m_file.read(m_buffer.data() + m_used, m_buffer.size() - m_used);
     if (count <= 0)
         return false;
     m_used += static_cast<qsizetype>(count);
     return true;
+}
+
+/// By less than half, for the old memory and the new are both there for a moment; and by hand, for resize()
+/// takes twice what it is asked for.
+void FrameStream::grow()
+{
+    QByteArray larger(m_used + std::max(usual / 2, m_used / 5 * 2), Qt::Uninitialized);
+    std::memcpy(larger.data(), m_buffer.constData(), static_cast<std::size_t>(m_used));
+    m_buffer = std::move(larger);
 }
 
 QByteArrayView FrameStream::unread() const

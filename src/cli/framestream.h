@@ -35,6 +35,8 @@ public:
     void skip(qsizetype size);
 
 private:
+    void grow();
+
     InputFile &m_file;
     protocol::FrameWalker m_walker;
     QByteArray m_buffer;

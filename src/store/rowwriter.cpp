@@ -85,6 +85,11 @@ bool isText(QByteArrayView bytes)
            });
 }
 
+bool isFormula(QByteArrayView text)
+{
+    return !text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text.front());
+}
+
 class CsvRows : public RowWriter
 {
 public:
@@ -107,7 +112,8 @@ public:
         if (!cursor.next(packet))
             return writeAll(m_device, head + ",,,,\r\n");
         for (int number = 1;; ++number) {
-            if (!writeAll(m_device, head + QByteArray::number(number) + ',' + packetCells(packet) + "\r\n"))
+            const QByteArray cells = head + QByteArray::number(number) + ',' + entitlements(packet);
+            if (!writeAll(m_device, cells) || !writeData(packet.data) || !writeAll(m_device, "\r\n"))
                 return false;
             if (!cursor.next(packet))
                 return true;
@@ -135,18 +141,31 @@ private:
                QByteArray::number(row.packetCount()) + ',';
     }
 
-    static QByteArray packetCells(const protocol::PacketView &packet)
+    static QByteArray entitlements(const protocol::PacketView &packet)
     {
-        QByteArray entitlements;
+        QByteArray numbers;
         for (qsizetype i = 0; i < packet.entitlementCount(); ++i) {
             if (i > 0)
-                entitlements += ' ';
-            entitlements += QByteArray::number(packet.entitlementAt(i));
+                numbers += ' ';
+            numbers += QByteArray::number(packet.entitlementAt(i));
         }
-        const QByteArray data = QByteArray::fromRawData(packet.data.data(), packet.data.size());
+        return csvCell(numbers) + ',';
+    }
+
+    /// The last three cells; in pieces, for a payload may be large.
+    bool writeData(QByteArrayView data)
+    {
         const bool asText = isText(data);
-        return csvCell(entitlements) + ',' + QByteArray::number(data.size()) + ',' +
-               (asText ? "text," + csvCell(data) : "hex," + data.toHex());
+        const char *const begin = !asText ? "hex," : isFormula(data) ? "text,\"'" : "text,\"";
+        if (!writeAll(m_device, QByteArray::number(data.size()) + ',' + begin))
+            return false;
+        constexpr qsizetype atOnce = 64 * 1024;
+        for (qsizetype at = 0; at < data.size(); at += atOnce) {
+            const QByteArray piece = data.sliced(at, std::min(atOnce, data.size() - at)).toByteArray();
+            if (!writeAll(m_device, asText ? QByteArray(piece).replace('"', "\"\"") : piece.toHex()))
+                return false;
+        }
+        return !asText || writeAll(m_device, "\"");
     }
 
     QIODevice &m_device;
@@ -174,8 +193,7 @@ QByteArray csvCell(const QByteArray &text)
 {
     QByteArray cell = text;
     cell.replace('"', "\"\"");
-    const bool isFormula = !text.isEmpty() && QByteArrayLiteral("=+-@\t\r").contains(text.front());
-    return (isFormula ? "\"'" : "\"") + cell + '"';
+    return (isFormula(text) ? "\"'" : "\"") + cell + '"';
 }
 
 } // namespace store
