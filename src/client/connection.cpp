@@ -4,6 +4,7 @@
 #include "client/keepalive.h"
 #include "client/keypin.h"
 #include "client/leavetaking.h"
+#include "client/remainder.h"
 #include "client/tlssetup.h"
 
 #include "protocol/credentials.h"
@@ -112,8 +113,10 @@ void Connection::onConnected()
     Q_EMIT tcpConnected();
     if (m_stage != Stage::Connecting)
         return;
-    if (!m_settings.tls.enabled)
+    if (!m_settings.tls.enabled) {
+        m_remainder = std::make_unique<Remainder>(m_socket, m_environment.limits);
         return sendLogin();
+    }
     m_stage = Stage::Securing;
     Q_EMIT securing();
     if (m_stage != Stage::Securing)
@@ -191,6 +194,8 @@ void Connection::sendLogin()
     m_socket.readDirectly();
     // By pointer: a byte array would be shared with the socket, and could not be wiped here.
     m_socket.write(m_login.constData(), m_login.size());
+    if (m_remainder)
+        m_remainder->written(m_login.size());
     protocol::wipe(m_login);
     Q_EMIT ready(m_settings.tls.enabled ? tlsName(m_socket.sessionProtocol()) : QString());
     if (m_stage == Stage::Ready && hasUnread())
@@ -228,8 +233,11 @@ bool Connection::write(const QByteArray &frame)
 
 void Connection::writeAlways(const QByteArray &frame)
 {
-    if (m_stage == Stage::Ready)
-        m_socket.write(frame);
+    if (m_stage != Stage::Ready)
+        return;
+    m_socket.write(frame);
+    if (m_remainder)
+        m_remainder->written(frame);
 }
 
 void Connection::onError(QAbstractSocket::SocketError error)
@@ -250,14 +258,18 @@ void Connection::onError(QAbstractSocket::SocketError error)
 void Connection::onPeerClosed()
 {
     if (m_stage == Stage::Closing)
-        return over();
+        return sendRemainder();
     if (m_stage == Stage::Ready)
         Q_EMIT lastBytes();
     if (m_stage == Stage::Closing)
-        return over();
+        return sendRemainder();
     const ConnectionError trouble = troubleOf(QAbstractSocket::RemoteHostClosedError);
-    if (m_stage == Stage::Ready && bytesToWrite() > 0) {
-        takeLeave(); // after a close_notify it may still read (after a FIN, Qt has closed both ways)
+    const bool isPlainLeft = m_remainder && m_remainder->isLeft();
+    if (m_stage == Stage::Ready && (isPlainLeft || bytesToWrite() > 0)) {
+        if (isPlainLeft)
+            sendRemainder();
+        else
+            takeLeave(); // after a close_notify it may still read
         Q_EMIT failed(trouble);
         return;
     }
@@ -280,7 +292,31 @@ void Connection::close()
 void Connection::takeLeave()
 {
     m_stage = Stage::Closing;
-    m_leave = std::make_unique<LeaveTaking>(m_socket, m_environment.limits, [this] { over(); });
+    m_leave = std::make_unique<LeaveTaking>(m_socket, m_environment.limits, [this] {
+        m_allLeft = m_leave->allLeft();
+        if (m_socket.state() == QAbstractSocket::UnconnectedState)
+            sendRemainder();
+        else
+            over();
+    });
+}
+
+/// The peer ended its side, and Qt both: it may still read what was begun.
+void Connection::sendRemainder()
+{
+    if (m_isSendingRemainder)
+        return;
+    m_allLeft = m_leave && m_leave->allLeft();
+    if (!m_remainder || !m_remainder->isLeft())
+        return over();
+    m_stage = Stage::Closing;
+    m_isSendingRemainder = true;
+    if (m_leave)
+        m_leave->stop();
+    m_remainder->send([this](bool allLeft) {
+        m_allLeft = allLeft;
+        over();
+    });
 }
 
 void Connection::abort()
@@ -289,6 +325,8 @@ void Connection::abort()
     m_timeout->stop();
     protocol::wipe(m_login);
     m_socket.abort();
+    if (m_remainder)
+        m_remainder->release();
 }
 
 ConnectionError Connection::withChain(ConnectionError error) const
@@ -311,9 +349,8 @@ void Connection::over()
 {
     if (m_stage == Stage::Over)
         return;
-    const bool allLeft = m_leave && m_leave->allLeft();
     abort();
-    Q_EMIT closed(allLeft);
+    Q_EMIT closed(m_allLeft);
 }
 
 } // namespace client

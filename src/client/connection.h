@@ -17,6 +17,7 @@
 namespace client {
 
 class LeaveTaking;
+class Remainder;
 
 /// One attempt to connect and, where it succeeds, one connection: TCP, TLS and its checks, the login. Not
 /// used again after failed() or closed(). Lives on the client's thread.
@@ -85,6 +86,7 @@ private:
     ConnectionError withChain(ConnectionError error) const;
     void fail(const ConnectionError &error);
     void takeLeave();
+    void sendRemainder();
     void over();
 
     ConnectionSettings m_settings;
@@ -93,12 +95,15 @@ private:
     StreamSocket m_socket;
     std::unique_ptr<Timer> m_timeout;
     std::unique_ptr<LeaveTaking> m_leave;
+    std::unique_ptr<Remainder> m_remainder; ///< null with TLS
     QByteArray m_login;
     QSslConfiguration m_tls;
     std::optional<ConnectionError> m_verdict; ///< what was wrong with the certificate
     std::optional<ConnectionError> m_alert;   ///< the last one that ended TLS
     Stage m_stage = Stage::Idle;
     bool m_isReadableSoon = false;
+    bool m_allLeft = false; ///< after Stage::Closing
+    bool m_isSendingRemainder = false;
 };
 
 } // namespace client

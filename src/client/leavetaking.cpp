@@ -1,32 +1,10 @@
 #include "client/leavetaking.h"
 
+#include "client/remainder.h"
+
 #include <QSslSocket>
 
-#ifdef Q_OS_LINUX
-#include <linux/sockios.h>
-#include <sys/ioctl.h>
-#endif
-
 namespace client {
-
-namespace {
-
-/// Bytes that the kernel has taken and the peer's has not acknowledged; more than none where the socket is
-/// gone and cannot tell.
-qint64 unsentInKernel(qintptr descriptor)
-{
-#ifdef Q_OS_LINUX
-    int bytes = 0;
-    if (descriptor < 0 || ::ioctl(static_cast<int>(descriptor), SIOCOUTQ, &bytes) != 0)
-        return 1;
-    return bytes;
-#else
-    Q_UNUSED(descriptor)
-    return 0;
-#endif
-}
-
-} // namespace
 
 LeaveTaking::LeaveTaking(QSslSocket &socket, const Limits &limits, std::function<void()> over)
     : m_socket(socket)
@@ -51,6 +29,12 @@ qint64 LeaveTaking::unsent() const
            unsentInKernel(m_socket.socketDescriptor());
 }
 
+void LeaveTaking::stop()
+{
+    m_look.stop();
+    m_stall.stop();
+}
+
 void LeaveTaking::throwAway()
 {
     if (m_socket.bytesAvailable() > 0)
@@ -59,6 +43,8 @@ void LeaveTaking::throwAway()
 
 void LeaveTaking::look()
 {
+    if (!m_look.isActive())
+        return;
     throwAway();
     if (m_socket.state() == QAbstractSocket::UnconnectedState) {
         m_look.stop();

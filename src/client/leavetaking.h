@@ -23,6 +23,8 @@ public:
     /// `over` is called once, never from here; then this may be destroyed.
     LeaveTaking(QSslSocket &socket, const Limits &limits, std::function<void()> over);
 
+    /// Neither waits nor calls `over` any more.
+    void stop();
     /// Whether nothing was left to be sent at any time so far. Stays true.
     bool allLeft() const { return m_allLeft; }
 
