@@ -1,3 +1,4 @@
+#include "app/allocator.h"
 #include "app/program.h"
 #include "app/startoptions.h"
 
@@ -7,6 +8,7 @@
 
 int main(int argc, char *argv[])
 {
+    app::giveMemoryBack();
     QStringList arguments;
     for (int index = 0; index < argc; ++index)
         arguments.append(QString::fromLocal8Bit(argv[index]));

@@ -79,6 +79,7 @@ std::vector<Request> RequestTable::takeOldestSettled(std::size_t count)
     }
 
     std::vector<Request> taken;
+    taken.reserve(std::min(count, m_settled)); // a row is large: no second copy of thousands of them
     for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
         for (DeskListener *listener : m_listeners)
             listener->requestsAboutToBeRemoved(range->first, range->count);

@@ -7,6 +7,24 @@
 
 namespace models {
 
+namespace {
+
+/// Who follows whom mostly has names in common: then they are there once.
+void shareNames(protocol::ForwardedSubscriptionRequest &told,
+                const protocol::ForwardedSubscriptionRequest &before)
+{
+    const auto share = [](QByteArray &name, const QByteArray &same) {
+        if (name == same)
+            name = same;
+    };
+    share(told.user, before.user);
+    share(told.host, before.host);
+    share(told.feed, before.feed);
+    share(told.topic, before.topic);
+}
+
+} // namespace
+
 NotificationLog::NotificationLog(const Limits &limits, Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_limits(limits)
@@ -43,8 +61,12 @@ void NotificationLog::append(const QList<protocol::ForwardedSubscriptionRequest>
     makeRoom(kept, keptBytes);
     if (kept > 0) {
         beginInsertRows({}, 0, static_cast<int>(kept - 1));
-        for (qsizetype i = batch.size() - kept; i < batch.size(); ++i)
-            m_entries.push_front({now, 0, batch[i]});
+        for (qsizetype i = batch.size() - kept; i < batch.size(); ++i) {
+            Entry entry{now, 0, batch[i]};
+            if (!m_entries.empty())
+                shareNames(entry.told, m_entries.front().told);
+            m_entries.push_front(std::move(entry));
+        }
         m_bytes += keptBytes;
         endInsertRows();
     }

@@ -74,6 +74,36 @@ void ofMessages(const QJsonArray &messages)
     seed("diff", '\x40' + QByteArray::fromHex("0200") + document);
 }
 
+/// Files and lines of the authorization desk.
+void ofDesk()
+{
+    seed(
+        "rules",
+        QByteArray(
+            R"({"format": 1, "version": 7, "timeZone": "Europe/London", "rate": {"answers": 3, "per": "10s"}, "rules": [
+ {"name": "no lab", "if": {"host": {"wildcard": "lab-*"}}, "then": "deny", "reason": "no"},
+ {"name": "level 1", "if": {"user": {"regex": "t.m"}, "feed": "PRICES", "days": ["mon", "fri"], "from": "07:00", "to": "19:30",
+  "grantsBelow": 5}, "grant": "Level 1", "for": "8h"},
+ {"name": "ask", "then": "ask"}]})") +
+            '\0' + QByteArray::fromHex("0003746f6d0470632d31044c322e41f0000230"));
+    seed("presets", QByteArray(R"({"format": 1, "version": 3, "presets": [
+ {"feed": "PRICES", "name": "Level 1", "entitlements": [1, 2]}, {"feed": "PRICES", "name": "all", "entitlements": [1, 2, 9]}]})") +
+                        '\0' + QByteArray::fromHex("42065052494345530141ff0102"));
+    for (const char *rest : {R"("required": true, "ents": [1, 2], "reason": "ok"})", R"("required": false})",
+                             R"("required": true, "ents": []})"}) {
+        seed(
+            "answerline",
+            QByteArray(
+                R"({"client": "00112233-4455-6677-8899-aabbccddeeff", "feed": "PRICES", "topic_hex": "ff00", )") +
+                rest);
+    }
+    seed("audit", QByteArray("\0{\"event\":\"decision\",\"prev\":\"", 29) + QByteArray(64, '0') +
+                      "\",\"time\":\"2026-11-03T12:00:00.123Z\"}\n{\"event\"");
+    for (const char *changes : {"00", "0101001003", "020004000105ff", "0103027878"})
+        seed("audit", QByteArray::fromHex("010402036f6e650374776f01410142016f01c805") + QByteArray(20, 'a') +
+                          QByteArray::fromHex(changes));
+}
+
 void ofTexts()
 {
     constexpr const char *filters[] = {
@@ -100,6 +130,7 @@ void ofTexts()
     seed("login", QByteArray(1, '\x9') + R"({"tom": {"password": "x", "roles": {"AUTH": ["Subscribe"]}}})");
     seed("login",
          QByteArray(1, '\xb') + "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ0b20iLCJleHAiOjE4MDAwMDAwMDB9.c2ln");
+    ofDesk();
     QByteArray steps;
     for (int i = 0; i < 600; ++i)
         steps += char(i * 37 + i / 7);

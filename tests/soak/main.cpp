@@ -1,6 +1,8 @@
 #include "soak/sender.h"
 #include "soak/soakrun.h"
 
+#include "app/allocator.h"
+
 #include "protocol/duration.h"
 
 #include <QApplication>
@@ -60,6 +62,7 @@ std::optional<SoakPlan> readPlan(const QStringList &arguments)
 /// over or growing.
 int main(int argc, char *argv[])
 {
+    app::giveMemoryBack(); // as the program does
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
