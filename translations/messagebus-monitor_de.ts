@@ -2701,6 +2701,10 @@ Der letzte gültige Filter bleibt in Kraft</translation>
         <source>Its packets, entitlements and payload open here. Choose a row of the packets.</source>
         <translation>Ihre Pakete, Berechtigungen und Nutzdaten öffnen sich hier. Wählen Sie eine Zeile der Pakete.</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>gui::InspectorDiff</name>
@@ -2832,6 +2836,114 @@ Der letzte gültige Filter bleibt in Kraft</translation>
     <message>
         <source>Text that is not valid UTF-8 is shown escaped, first at byte %1.</source>
         <translation>Text, der kein gültiges UTF-8 ist, steht maskiert da, zuerst bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>Plot this number</source>
+        <translation>Verlauf dieser Zahl zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InspectorPlot</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select a message of the topic first.</source>
+        <translation>Wählen Sie zuerst eine Nachricht des Topics.</translation>
+    </message>
+    <message>
+        <source>Write a field such as json.price or json.levels[0].size.</source>
+        <translation>Schreiben Sie ein Feld wie json.price oder json.levels[0].size.</translation>
+    </message>
+    <message>
+        <source>A plot has at most %1 lines.</source>
+        <translation>Ein Verlauf hat höchstens %1 Linien.</translation>
+    </message>
+    <message>
+        <source>No message with this number yet.</source>
+        <translation>Noch keine Nachricht mit dieser Zahl.</translation>
+    </message>
+    <message>
+        <source>Choose a number above, or “Plot this number” in the tree, to see it over time.</source>
+        <translation>Wählen Sie oben eine Zahl, oder „Verlauf dieser Zahl zeigen“ im Baum, um sie über die Zeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>Paused. Values since: %1.</source>
+        <translation>Angehalten. Werte seitdem: %1.</translation>
+    </message>
+    <message>
+        <source>%1: values left out, since their time is unknown or goes back: %2.</source>
+        <translation>%1: ausgelassene Werte, deren Zeit unbekannt ist oder zurückgeht: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no number in any of %2 messages.</source>
+        <translation>%1: keine Zahl in %2 Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Number to plot</source>
+        <translation>Zahl, deren Verlauf gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Add this number of the selected message&apos;s topic</source>
+        <translation>Diese Zahl des Topics der gewählten Nachricht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the plot</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hold the picture; values are still taken</source>
+        <translation>Bild anhalten; Werte werden weiter aufgenommen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of the time (Home). Zoom with the wheel, + and −, or a drag</source>
+        <translation>Die ganze Zeit zeigen (Pos1). Vergrößern mit Rad, + und −, oder durch Ziehen</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save all lines of the plot to a file</source>
+        <translation>Alle Linien des Verlaufs in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation>Die gewählte Linie entfernen</translation>
+    </message>
+    <message>
+        <source>Lines of the plot</source>
+        <translation>Linien des Verlaufs</translation>
+    </message>
+    <message>
+        <source>values: %1</source>
+        <translation>Werte: %1</translation>
+    </message>
+    <message>
+        <source>to a point: %1</source>
+        <translation>je Punkt: %1</translation>
+    </message>
+    <message>
+        <source>Save plot</source>
+        <translation>Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The plot was not saved: %1</source>
+        <translation>Der Verlauf wurde nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3794,23 @@ Apache License 2.0</translation>
     <message>
         <source>Not valid %1 at byte %2.</source>
         <translation>Kein gültiges %1 bei Byte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlotView</name>
+    <message>
+        <source>Plot</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a field, its lowest and highest value</comment>
+        <translation>%1: %2 bis %3</translation>
     </message>
 </context>
 <context>

@@ -2701,6 +2701,10 @@ Le dernier filtre valide reste actif</translation>
         <source>Its packets, entitlements and payload open here. Choose a row of the packets.</source>
         <translation>Ses paquets, droits et contenu s&apos;ouvrent ici. Choisissez une ligne de paquets.</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>Courbe</translation>
+    </message>
 </context>
 <context>
     <name>gui::InspectorDiff</name>
@@ -2832,6 +2836,114 @@ Le dernier filtre valide reste actif</translation>
     <message>
         <source>Text that is not valid UTF-8 is shown escaped, first at byte %1.</source>
         <translation>Le texte qui n&apos;est pas de l&apos;UTF-8 valide est affiché échappé, d&apos;abord à l&apos;octet %1.</translation>
+    </message>
+    <message>
+        <source>Plot this number</source>
+        <translation>Tracer ce nombre</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InspectorPlot</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Select a message of the topic first.</source>
+        <translation>Sélectionnez d&apos;abord un message du topic.</translation>
+    </message>
+    <message>
+        <source>Write a field such as json.price or json.levels[0].size.</source>
+        <translation>Écrivez un champ tel que json.price ou json.levels[0].size.</translation>
+    </message>
+    <message>
+        <source>A plot has at most %1 lines.</source>
+        <translation>Une courbe a au plus %1 lignes.</translation>
+    </message>
+    <message>
+        <source>No message with this number yet.</source>
+        <translation>Pas encore de message avec ce nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a number above, or “Plot this number” in the tree, to see it over time.</source>
+        <translation>Choisissez un nombre ci-dessus, ou « Tracer ce nombre » dans l&apos;arborescence, pour le voir au fil du temps.</translation>
+    </message>
+    <message>
+        <source>Paused. Values since: %1.</source>
+        <translation>En pause. Valeurs depuis : %1.</translation>
+    </message>
+    <message>
+        <source>%1: values left out, since their time is unknown or goes back: %2.</source>
+        <translation>%1 : valeurs omises, car leur heure est inconnue ou recule : %2.</translation>
+    </message>
+    <message>
+        <source>%1: no number in any of %2 messages.</source>
+        <translation>%1 : aucun nombre dans %2 messages.</translation>
+    </message>
+    <message>
+        <source>Number to plot</source>
+        <translation>Nombre à tracer</translation>
+    </message>
+    <message>
+        <source>Add this number of the selected message&apos;s topic</source>
+        <translation>Ajouter ce nombre du topic du message sélectionné</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the plot</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the picture; values are still taken</source>
+        <translation>Figer l&apos;image ; les valeurs sont toujours prises</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all of the time (Home). Zoom with the wheel, + and −, or a drag</source>
+        <translation>Afficher toute la durée (Origine). Zoom avec la molette, + et −, ou en glissant</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save all lines of the plot to a file</source>
+        <translation>Enregistrer toutes les lignes de la courbe dans un fichier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation>Retirer la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Lines of the plot</source>
+        <translation>Lignes de la courbe</translation>
+    </message>
+    <message>
+        <source>values: %1</source>
+        <translation>valeurs : %1</translation>
+    </message>
+    <message>
+        <source>to a point: %1</source>
+        <translation>par point : %1</translation>
+    </message>
+    <message>
+        <source>Save plot</source>
+        <translation>Enregistrer la courbe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The plot was not saved: %1</source>
+        <translation>La courbe n&apos;a pas été enregistrée : %1</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3794,23 @@ Apache License 2.0</translation>
     <message>
         <source>Not valid %1 at byte %2.</source>
         <translation>%1 non valide à l&apos;octet %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlotView</name>
+    <message>
+        <source>Plot</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a field, its lowest and highest value</comment>
+        <translation>%1 : %2 à %3</translation>
     </message>
 </context>
 <context>

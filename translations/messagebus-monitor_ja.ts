@@ -2701,6 +2701,10 @@ The last valid filter stays on</source>
         <source>Its packets, entitlements and payload open here. Choose a row of the packets.</source>
         <translation>パケット、エンタイトルメント、ペイロードがここに開きます。パケットの行を選んでください。</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>グラフ</translation>
+    </message>
 </context>
 <context>
     <name>gui::InspectorDiff</name>
@@ -2832,6 +2836,114 @@ The last valid filter stays on</source>
     <message>
         <source>Text that is not valid UTF-8 is shown escaped, first at byte %1.</source>
         <translation>有効な UTF-8 でないテキストはエスケープして表示されます (最初はバイト位置 %1)。</translation>
+    </message>
+    <message>
+        <source>Plot this number</source>
+        <translation>この数値をグラフに表示</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InspectorPlot</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Select a message of the topic first.</source>
+        <translation>先にトピックのメッセージを選択してください。</translation>
+    </message>
+    <message>
+        <source>Write a field such as json.price or json.levels[0].size.</source>
+        <translation>json.price や json.levels[0].size のようなフィールドを入力してください。</translation>
+    </message>
+    <message>
+        <source>A plot has at most %1 lines.</source>
+        <translation>グラフの線は %1 本までです。</translation>
+    </message>
+    <message>
+        <source>No message with this number yet.</source>
+        <translation>この数値を含むメッセージはまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose a number above, or “Plot this number” in the tree, to see it over time.</source>
+        <translation>上で数値を選ぶか、ツリーで「この数値をグラフに表示」を選ぶと、時間による変化が見られます。</translation>
+    </message>
+    <message>
+        <source>Paused. Values since: %1.</source>
+        <translation>一時停止中。その後の値: %1。</translation>
+    </message>
+    <message>
+        <source>%1: values left out, since their time is unknown or goes back: %2.</source>
+        <translation>%1: 時刻が不明または逆行するため省いた値: %2。</translation>
+    </message>
+    <message>
+        <source>%1: no number in any of %2 messages.</source>
+        <translation>%1: %2 件のメッセージのどれにも数値がありません。</translation>
+    </message>
+    <message>
+        <source>Number to plot</source>
+        <translation>グラフに表示する数値</translation>
+    </message>
+    <message>
+        <source>Add this number of the selected message&apos;s topic</source>
+        <translation>選択したメッセージのトピックからこの数値を追加</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the plot</comment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Hold the picture; values are still taken</source>
+        <translation>表示を止める。値は取り込み続けます</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show all of the time (Home). Zoom with the wheel, + and −, or a drag</source>
+        <translation>全期間を表示 (Home)。ホイール、+ と −、またはドラッグで拡大</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV を保存…</translation>
+    </message>
+    <message>
+        <source>Save all lines of the plot to a file</source>
+        <translation>グラフのすべての線をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation>選択した線を削除</translation>
+    </message>
+    <message>
+        <source>Lines of the plot</source>
+        <translation>グラフの線</translation>
+    </message>
+    <message>
+        <source>values: %1</source>
+        <translation>値: %1</translation>
+    </message>
+    <message>
+        <source>to a point: %1</source>
+        <translation>1 点あたり: %1</translation>
+    </message>
+    <message>
+        <source>Save plot</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The plot was not saved: %1</source>
+        <translation>グラフは保存されませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3794,23 @@ Apache License 2.0</translation>
     <message>
         <source>Not valid %1 at byte %2.</source>
         <translation>バイト位置 %2 で %1 として無効です。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlotView</name>
+    <message>
+        <source>Plot</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a field, its lowest and highest value</comment>
+        <translation>%1: %2 ～ %3</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "gui/inspectorframe.h"
 #include "gui/inspectorimage.h"
 #include "gui/inspectorjson.h"
+#include "gui/inspectorplot.h"
 #include "gui/inspectorstate.h"
 #include "gui/inspectortext.h"
 #include "gui/notebar.h"
@@ -71,6 +72,7 @@ void Inspector::build()
     m_state = new InspectorState(m_theme, this);
     m_diff = new InspectorDiff(m_theme, this);
     m_frame = new InspectorFrame(m_theme, this);
+    m_plot = new InspectorPlot(m_theme, this);
     m_image = new InspectorImage(m_theme, this);
     m_empty = new EmptyState(m_theme, m_icons, QStringLiteral("log"), QString(), QString(), this);
     m_ui->stack->addWidget(m_empty);
@@ -80,6 +82,7 @@ void Inspector::build()
     m_ui->stateLayout->addWidget(m_state);
     m_ui->diffLayout->addWidget(m_diff);
     m_ui->frameLayout->addWidget(m_frame);
+    m_ui->plotLayout->addWidget(m_plot);
     m_ui->imageLayout->addWidget(m_image);
 
     const Sizes &sizes = m_theme.theme().sizes;
@@ -124,6 +127,8 @@ void Inspector::build()
     });
     connect(m_json, &InspectorJson::filterRequested, this, &Inspector::filterRequested);
     connect(m_state, &InspectorState::filterRequested, this, &Inspector::filterRequested);
+    connect(m_json, &InspectorJson::plotRequested, this, &Inspector::plot);
+    connect(m_state, &InspectorState::plotRequested, this, &Inspector::plot);
     const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
         auto *action = new QAction(text, this);
         action->setShortcut(keys);
@@ -191,7 +196,7 @@ void Inspector::clear()
     m_row = {};
     m_empty->setTexts(tr("No message selected"),
                       tr("Its packets, entitlements and payload open here. Choose a row of the packets."));
-    m_ui->stack->setCurrentWidget(m_empty);
+    placePlot();
     Q_EMIT titleChanged(title(), subtitle());
 }
 
@@ -206,7 +211,7 @@ void Inspector::showRow(const store::PinnedRow &row)
     letGo();
     m_row = row;
     m_packets->setPackets(m_row.packets());
-    m_ui->stack->setCurrentWidget(m_ui->messagePage);
+    placePlot();
     showFacts();
     if (m_packets->packetCount() > 0)
         selectPacket(0);
@@ -255,6 +260,7 @@ void Inspector::setStore(const store::PacketStore *store)
 {
     m_state->setStore(store);
     m_diff->setStore(store);
+    m_plot->setStore(store);
 }
 
 void Inspector::setDecoderBook(models::DecoderBook *book)

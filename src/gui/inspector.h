@@ -1,5 +1,6 @@
 #pragma once
 
+#include "decode/jsonpath.h"
 #include "decode/payloadkind.h"
 #include "gui/byterange.h"
 #include "store/pinnedrow.h"
@@ -31,6 +32,7 @@ class InspectorDiff;
 class InspectorFrame;
 class InspectorImage;
 class InspectorJson;
+class InspectorPlot;
 class InspectorState;
 class InspectorText;
 class NoteBar;
@@ -41,14 +43,14 @@ class ThemeManager;
 /// packet as text, as a tree and as hex, its topic's state, the difference to another message, and the raw
 /// frame. It pins the row, so eviction takes nothing from the eyes, and decodes only the packet and the tab
 /// that are shown; bytes selected in one tab are selected in the next. Which tab opens follows from what the
-/// payload is, and from the tab that the user last chose for payloads of that kind. Ctrl+1 to Ctrl+6 choose a
-/// tab, Alt+Left and Alt+Right a packet. GUI thread.
+/// payload is, and from the tab that the user last chose for payloads of that kind. Ctrl+1 to Ctrl+7 choose a
+/// tab, Alt+Left and Alt+Right a packet. The plot stays in sight when the row is let go. GUI thread.
 class Inspector : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Tab { TextTab, JsonTab, HexTab, StateTab, DiffTab, FrameTab, ImageTab, TabCount };
+    enum Tab { TextTab, JsonTab, HexTab, StateTab, DiffTab, FrameTab, PlotTab, ImageTab, TabCount };
 
     Inspector(ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
     ~Inspector() override;
@@ -68,11 +70,12 @@ public:
     InspectorState *stateTab() const { return m_state; }
     InspectorDiff *diffTab() const { return m_diff; }
     InspectorFrame *frameTab() const { return m_frame; }
+    InspectorPlot *plotTab() const { return m_plot; }
     InspectorImage *imageTab() const { return m_image; } ///< seen only where the payload is one
     PayloadDecoder *decoder() const { return m_decoder; }
     /// Where the decoders that the user wants for feeds and topics are kept; it outlives the inspector.
     void setDecoderBook(models::DecoderBook *book);
-    /// Where the messages are from: current state and diff look there. It outlives the inspector.
+    /// Where the messages are from: current state, diff and plot look there. It outlives the inspector.
     void setStore(const store::PacketStore *store);
 
     QByteArray saveState() const; ///< the splitter
@@ -105,6 +108,8 @@ private:
     void selectBytes(Tab tab, const ByteRange &range);
     void updateFoot();
     void updateNote();
+    void placePlot();
+    void plot(const decode::JsonPath &path);
     void showPayload();
 
     ThemeManager &m_theme;
@@ -117,6 +122,7 @@ private:
     InspectorState *m_state;
     InspectorDiff *m_diff;
     InspectorFrame *m_frame;
+    InspectorPlot *m_plot;
     InspectorImage *m_image;
     EmptyState *m_empty;
     PayloadDecoder *m_decoder;

@@ -1,7 +1,7 @@
 #include "gui/inspectorjson.h"
 
-#include "decode/cborvalue.h"
-#include "decode/messagepackvalue.h"
+#include "decode/jsonwriter.h"
+#include "decode/readvalues.h"
 #include "gui/background.h"
 #include "gui/notebar.h"
 #include "gui/rowdelegate.h"
@@ -67,17 +67,7 @@ private:
 std::shared_ptr<const decode::ValueTree> read(const decode::SharedBytes &bytes, decode::ValueFormat format,
                                               const decode::StopFlag *stop)
 {
-    const auto tree = [&] {
-        switch (format) {
-        case decode::ValueFormat::Cbor:
-            return decode::readCbor(bytes, {}, stop);
-        case decode::ValueFormat::MessagePack:
-            return decode::readMessagePack(bytes, {}, stop);
-        default:
-            return decode::readJson(bytes, {}, stop);
-        }
-    };
-    return std::make_shared<const decode::ValueTree>(tree());
+    return std::make_shared<const decode::ValueTree>(decode::readValues(format, bytes, {}, stop));
 }
 
 } // namespace
@@ -133,6 +123,7 @@ void InspectorJson::addActions()
     add(tr("Copy value"), QKeySequence::Copy, &InspectorJson::copyValue);
     add(tr("Copy path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &InspectorJson::copyPath);
     add(tr("Filter for this value"), {}, &InspectorJson::filterForValue);
+    add(tr("Plot this number"), {}, &InspectorJson::plotNumber);
 }
 
 void InspectorJson::setPayload(const decode::SharedBytes &payload, decode::ValueFormat format)
@@ -245,6 +236,16 @@ void InspectorJson::copyValue()
     const QModelIndex index = m_tree->currentIndex();
     if (index.isValid())
         QApplication::clipboard()->setText(index.data(JsonTreeModel::CopyRole).toString());
+}
+
+void InspectorJson::plotNumber()
+{
+    const QModelIndex index = m_tree->currentIndex();
+    if (!index.isValid())
+        return;
+    const std::uint32_t node = m_model->nodeOf(index);
+    if (node != 0 && m_model->tree()->node(node).type == decode::ValueType::Number)
+        Q_EMIT plotRequested(decode::jsonPath(*m_model->tree(), node));
 }
 
 void InspectorJson::filterForValue()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "decode/jsonpath.h"
 #include "decode/valuetree.h"
 #include "gui/byterange.h"
 
@@ -23,8 +24,8 @@ class ThemeManager;
 
 /// A payload of JSON, CBOR or MessagePack as a tree; where it breaks or is too much for a tree, a line above
 /// says why and at which byte, and the tree has what came before. Large payloads are read off the GUI thread.
-/// Values are coloured by what they are; the context menu copies a value or its path, and asks for a filter.
-/// Keeps the bytes alive. GUI thread.
+/// Values are coloured by what they are; the context menu copies a value or its path, and asks for a filter
+/// or a plot. Keeps the bytes alive. GUI thread.
 class InspectorJson : public QWidget
 {
     Q_OBJECT
@@ -48,10 +49,13 @@ public Q_SLOTS:
     void copyPath();
     void copyValue();
     void filterForValue();
+    void plotNumber();
 
 Q_SIGNALS:
     /// An expression of the filter language that is true for this value.
     void filterRequested(const QString &expression);
+    /// The number here is to be seen over time.
+    void plotRequested(const decode::JsonPath &path);
     void readingFinished();
 
 private:

@@ -41,6 +41,7 @@ InspectorState::InspectorState(ThemeManager &theme, QWidget *parent)
     setFocusProxy(m_tree);
     connect(m_refresh, &QPushButton::clicked, this, &InspectorState::refresh);
     connect(m_tree, &InspectorJson::filterRequested, this, &InspectorState::filterRequested);
+    connect(m_tree, &InspectorJson::plotRequested, this, &InspectorState::plotRequested);
 }
 
 void InspectorState::setTopic(const QByteArray &feed, const QByteArray &topic, const PayloadReading &reading)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "decode/jsonpath.h"
 #include "gui/currentstate.h"
 
 #include <QWidget>
@@ -44,6 +45,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void filterRequested(const QString &expression);
+    void plotRequested(const decode::JsonPath &path);
 
 private:
     void show(const CurrentState &state);

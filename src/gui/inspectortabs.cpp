@@ -1,12 +1,14 @@
 // The tabs of the inspector: what is in them, what is selected there, and what is said about the payload.
 
 #include "gui/decodermenu.h"
+#include "gui/emptystate.h"
 #include "gui/hexview.h"
 #include "gui/inspector.h"
 #include "gui/inspectordiff.h"
 #include "gui/inspectorframe.h"
 #include "gui/inspectorimage.h"
 #include "gui/inspectorjson.h"
+#include "gui/inspectorplot.h"
 #include "gui/inspectorstate.h"
 #include "gui/inspectortext.h"
 #include "gui/notebar.h"
@@ -72,6 +74,7 @@ void Inspector::letGo()
     m_state->setTopic({}, {}, {});
     m_diff->setPacket({}, 0, {});
     m_frame->setRow({});
+    m_plot->setPayload({}, {}, {}, {});
     m_image->setPayload({});
 }
 
@@ -105,11 +108,38 @@ void Inspector::fillTab()
         return m_diff->setPacket(m_row, m_packet, m_decoder->reading());
     case FrameTab:
         return m_frame->setRow(m_row);
+    case PlotTab:
+        return m_plot->setPayload(m_row.feed().toByteArray(), m_row.topic().toByteArray(),
+                                  m_decoder->reading(), m_decoder->bytes());
     case ImageTab:
         return m_image->setPayload(m_decoder->bytes());
     default:
         return;
     }
+}
+
+/// The plot goes on without a message: while it has lines and is what the user looked at, it has the room.
+void Inspector::placePlot()
+{
+    const bool isAlone = m_row.isNull() && tab() == PlotTab && m_plot->lineCount() > 0;
+    if (isAlone && m_ui->stack->indexOf(m_plot) < 0)
+        m_ui->stack->addWidget(m_plot);
+    if (!isAlone && m_ui->plotLayout->indexOf(m_plot) < 0) {
+        m_ui->stack->removeWidget(m_plot);
+        m_ui->plotLayout->addWidget(m_plot);
+        m_plot->show();
+    }
+    if (isAlone)
+        m_ui->stack->setCurrentWidget(m_plot);
+    else
+        m_ui->stack->setCurrentWidget(m_row.isNull() ? static_cast<QWidget *>(m_empty) : m_ui->messagePage);
+}
+
+void Inspector::plot(const decode::JsonPath &path)
+{
+    showTab(PlotTab);
+    m_plot->addField(
+        PlotField{m_row.feed().toByteArray(), m_row.topic().toByteArray(), path, m_decoder->reading()});
 }
 
 ByteRange Inspector::selectedBytes(Tab tab) const
