@@ -1,6 +1,7 @@
 // bench_window FILE [PART OF A NAME]: measures the window for scripts/bench, prints a table and adds to FILE.
 
 #include "coldstart.h"
+#include "inspectoropen.h"
 #include "results.h"
 #include "windowfind.h"
 #include "windowload.h"
@@ -36,6 +37,8 @@ int main(int argc, char **argv)
         measureNotifications(results);
     if (wanted({"tree_find_100k_ms"}))
         measureFinding(results);
+    if (wanted({"inspector_open_16mib_ms"}))
+        measureInspector(results);
     if (wanted({"scroll_drag_frame_ms", "scroll_page_frame_ms", "jump_row_frame_ms", "jump_time_frame_ms",
                 "next_match_frame_cpu_ms"}))
         measureScrolling(results);
