@@ -4,6 +4,8 @@
 #include "gui/commandpalette.h"
 #include "gui/connectiondialog.h"
 #include "gui/inboxpage.h"
+#include "gui/inspector.h"
+#include "gui/inspectorplot.h"
 #include "gui/keymapoverlay.h"
 #include "gui/packettable.h"
 #include "gui/publishpanel.h"
@@ -58,6 +60,29 @@ QPixmap filter(Stage &stage)
     stage.press(Qt::Key_Return);
     stage.wait(std::chrono::seconds(1));
     chooseRow(stage);
+    return stage.picture(stage.window());
+}
+
+/// Two numbers of one topic over time, with the cursor on a value.
+QPixmap plot(Stage &stage)
+{
+    stage.openDemo(usual);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    stage.type(*QApplication::focusWidget(), QStringLiteral("topic == \"VOD.L\" and json.bid > 0"));
+    stage.press(Qt::Key_Return);
+    stage.wait(std::chrono::seconds(1));
+    chooseRow(stage);
+    auto &inspector = stage.only<gui::Inspector>();
+    stage.press(Qt::Key_7, Qt::ControlModifier);
+    QComboBox &fields = *inspector.plotTab()->fields();
+    for (const auto *field : {u"json.bid", u"json.ask"}) {
+        fields.lineEdit()->selectAll();
+        stage.type(*fields.lineEdit(), QString::fromUtf16(field));
+        stage.press(Qt::Key_Return);
+    }
+    stage.wait(std::chrono::seconds(2));
+    inspector.plotTab()->setFocus();
+    stage.press(Qt::Key_Left);
     return stage.picture(stage.window());
 }
 
@@ -151,6 +176,7 @@ std::vector<Scene> allScenes()
         {"main", look},
         {"small", lookSmall},
         {"filter", filter},
+        {"plot", plot},
         {"connect", connectDialog},
         {"subscribe", subscribe},
         {"inbox", inbox},
