@@ -1399,6 +1399,29 @@
     </message>
 </context>
 <context>
+    <name>gui::CloseQuestion</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What this session published becomes stale for its subscribers when it leaves:
+
+%1</source>
+        <translation>Was diese Sitzung veröffentlicht hat, veraltet für die Abonnenten, wenn sie geht:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
     <name>gui::CommandPalette</name>
     <message>
         <source>Go to feed, topic or command</source>
@@ -4062,6 +4085,83 @@ Apache License 2.0</translation>
         <source>Payload as hex digits</source>
         <translation>Nutzdaten als Hex-Ziffern</translation>
     </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two messages</source>
+        <translation>Millisekunden zwischen zwei Nachrichten</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>How many messages</source>
+        <translation>Wie viele Nachrichten</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Messages sent of this repeat</source>
+        <translation>Gesendete Nachrichten dieser Wiederholung</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Wiederholung anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 / %2, %3 s left</source>
+        <translation>%1 / %2, noch %3 s</translation>
+    </message>
+    <message>
+        <source>%1 is in production. What is published reaches real subscribers, and can&apos;t be taken back.
+
+This is asked once for each session.</source>
+        <translation>%1 ist in Produktion. Was veröffentlicht wird, erreicht echte Abonnenten und lässt sich nicht zurücknehmen.
+
+Das wird für jede Sitzung einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Publish on %1</source>
+        <translation>Auf %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Goes to this one client, if it is connected.</source>
+        <translation>Geht an diesen einen Client, falls er verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Who will see it is not known: ask for notifications on this feed.</source>
+        <translation>Wer es sieht, ist nicht bekannt: Fordern Sie Benachrichtigungen auf diesem Feed an.</translation>
+    </message>
+    <message>
+        <source>Nobody subscribes to it now.</source>
+        <translation>Im Moment abonniert es niemand.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Subscribers, as far as their entitlements go: %1</source>
+        <translation>Abonnenten, soweit ihre Berechtigungen reichen: %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>topic, subscribers</comment>
+        <translation>%1, für %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReportDialog</name>
@@ -4486,6 +4586,14 @@ Apache License 2.0</translation>
     <message>
         <source>Layout</source>
         <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Edit and publish the message</source>
+        <translation>Nachricht ändern und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Take the chosen message to the Publish panel</source>
+        <translation>Die gewählte Nachricht in den Bereich Veröffentlichen übernehmen</translation>
     </message>
 </context>
 <context>

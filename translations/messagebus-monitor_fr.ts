@@ -1399,6 +1399,29 @@
     </message>
 </context>
 <context>
+    <name>gui::CloseQuestion</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What this session published becomes stale for its subscribers when it leaves:
+
+%1</source>
+        <translation>Ce que cette session a publié devient périmé pour ses abonnés quand elle part :
+
+%1</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+</context>
+<context>
     <name>gui::CommandPalette</name>
     <message>
         <source>Go to feed, topic or command</source>
@@ -4062,6 +4085,83 @@ Apache License 2.0</translation>
         <source>Payload as hex digits</source>
         <translation>Contenu en chiffres hexadécimaux</translation>
     </message>
+    <message>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two messages</source>
+        <translation>Millisecondes entre deux messages</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <source>How many messages</source>
+        <translation>Combien de messages</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Messages sent of this repeat</source>
+        <translation>Messages envoyés de cette répétition</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Arrêter la répétition</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 / %2, %3 s left</source>
+        <translation>%1 / %2, encore %3 s</translation>
+    </message>
+    <message>
+        <source>%1 is in production. What is published reaches real subscribers, and can&apos;t be taken back.
+
+This is asked once for each session.</source>
+        <translation>%1 est en production. Ce qui est publié atteint de vrais abonnés et ne peut être repris.
+
+Ceci est demandé une fois par session.</translation>
+    </message>
+    <message>
+        <source>Publish on %1</source>
+        <translation>Publier sur %1</translation>
+    </message>
+    <message>
+        <source>Goes to this one client, if it is connected.</source>
+        <translation>Va à ce seul client, s&apos;il est connecté.</translation>
+    </message>
+    <message>
+        <source>Who will see it is not known: ask for notifications on this feed.</source>
+        <translation>On ne sait pas qui le verra : demandez les notifications sur ce flux.</translation>
+    </message>
+    <message>
+        <source>Nobody subscribes to it now.</source>
+        <translation>Personne n&apos;y est abonné pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Subscribers, as far as their entitlements go: %1</source>
+        <translation>Abonnés, selon leurs droits : %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>topic, subscribers</comment>
+        <translation>%1, pour %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReportDialog</name>
@@ -4486,6 +4586,14 @@ Apache License 2.0</translation>
     <message>
         <source>Layout</source>
         <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Edit and publish the message</source>
+        <translation>Modifier et publier le message</translation>
+    </message>
+    <message>
+        <source>Take the chosen message to the Publish panel</source>
+        <translation>Reprendre le message choisi dans le panneau Publier</translation>
     </message>
 </context>
 <context>

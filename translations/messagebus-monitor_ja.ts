@@ -1399,6 +1399,29 @@
     </message>
 </context>
 <context>
+    <name>gui::CloseQuestion</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What this session published becomes stale for its subscribers when it leaves:
+
+%1</source>
+        <translation>このセッションが終わると、配信したものは購読者にとって古くなります:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>それでも閉じる</translation>
+    </message>
+</context>
+<context>
     <name>gui::CommandPalette</name>
     <message>
         <source>Go to feed, topic or command</source>
@@ -4062,6 +4085,83 @@ Apache License 2.0</translation>
         <source>Payload as hex digits</source>
         <translation>16 進数のペイロード</translation>
     </message>
+    <message>
+        <source>Every</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two messages</source>
+        <translation>メッセージの間隔 (ミリ秒)</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 回</translation>
+    </message>
+    <message>
+        <source>How many messages</source>
+        <translation>メッセージの数</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>繰り返す</translation>
+    </message>
+    <message>
+        <source>Messages sent of this repeat</source>
+        <translation>この繰り返しで送ったメッセージ</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>繰り返しを止める</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 / %2, %3 s left</source>
+        <translation>%1 / %2、残り %3 秒</translation>
+    </message>
+    <message>
+        <source>%1 is in production. What is published reaches real subscribers, and can&apos;t be taken back.
+
+This is asked once for each session.</source>
+        <translation>%1 は本番環境です。配信は実際の購読者に届き、取り消せません。
+
+この確認はセッションごとに一度だけ行います。</translation>
+    </message>
+    <message>
+        <source>Publish on %1</source>
+        <translation>%1 に配信</translation>
+    </message>
+    <message>
+        <source>Goes to this one client, if it is connected.</source>
+        <translation>接続していれば、このクライアントだけに届きます。</translation>
+    </message>
+    <message>
+        <source>Who will see it is not known: ask for notifications on this feed.</source>
+        <translation>誰に届くかは不明です。このフィードの通知を要求してください。</translation>
+    </message>
+    <message>
+        <source>Nobody subscribes to it now.</source>
+        <translation>現在の購読者はいません。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1 名</translation>
+    </message>
+    <message>
+        <source>Subscribers, as far as their entitlements go: %1</source>
+        <translation>購読者 (エンタイトルメントの範囲で): %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>topic, subscribers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReportDialog</name>
@@ -4486,6 +4586,14 @@ Apache License 2.0</translation>
     <message>
         <source>Layout</source>
         <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Edit and publish the message</source>
+        <translation>メッセージを編集して配信</translation>
+    </message>
+    <message>
+        <source>Take the chosen message to the Publish panel</source>
+        <translation>選んだメッセージを配信パネルに取り込む</translation>
     </message>
 </context>
 <context>

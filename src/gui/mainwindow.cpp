@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "gui/closequestion.h"
 #include "gui/commandpalette.h"
 #include "gui/environmentband.h"
 #include "gui/icons.h"
@@ -152,7 +153,8 @@ void MainWindow::addPage(SessionPage *page)
     close->setFocusPolicy(Qt::NoFocus);
     close->setToolTip(tr("Close tab"));
     close->setAccessibleName(tr("Close tab"));
-    connect(close, &QToolButton::clicked, page, [this, page] { Q_EMIT closeRequested(page); });
+    connect(close, &QToolButton::clicked, page,
+            [this, page] { askBeforeClosing(*page, [this, page] { Q_EMIT closeRequested(page); }); });
     auto *end = new QWidget(m_tabs);
     auto *endRow = new QHBoxLayout(end);
     endRow->setContentsMargins(0, 0, 0, 0);

@@ -1,3 +1,4 @@
+#include "gui/closequestion.h"
 #include "gui/commandpalette.h"
 #include "gui/environmentband.h"
 #include "gui/icons.h"
@@ -46,7 +47,7 @@ QMenu *MainWindow::makeFileMenu()
     menu->addSeparator();
     QAction *closeTab = menu->addAction(tr("Close tab"), QKeySequence::Close, this, [this] {
         if (m_shown)
-            Q_EMIT closeRequested(m_shown);
+            askBeforeClosing(*m_shown, [this, page = m_shown] { Q_EMIT closeRequested(page); });
     });
     closeTab->setEnabled(m_shown);
     menu->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);

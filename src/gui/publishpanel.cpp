@@ -38,7 +38,10 @@ PublishPanel::PublishPanel(PublishHistory &history, models::SessionControl &cont
     setUpTables(theme);
     setUpActions();
     setUpEditor();
+    setUpRepeat();
     connect(&m_control, &models::SessionControl::connectionStateChanged, this, [this] {
+        if (!m_control.connectionState().isUp())
+            m_published.clear(); // what it left behind is stale by now
         followDialect();
         updateState();
     });
@@ -97,7 +100,10 @@ void PublishPanel::setUpActions()
     m_send->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_send->setAutoRepeat(false);
     addAction(m_send);
-    connect(m_send, &QAction::triggered, this, &PublishPanel::send);
+    connect(m_send, &QAction::triggered, this, [this] {
+        m_wantsRepeat = false;
+        send();
+    });
     connect(m_ui->send, &QPushButton::clicked, m_send, &QAction::trigger);
     m_ui->send->setToolTip(tr("Send this message once (Ctrl+Return)"));
 
@@ -224,8 +230,8 @@ void PublishPanel::recolor()
     const Theme &theme = m_theme.theme();
     setLineColor(*this, theme.border);
     for (QLabel *label :
-         {m_ui->packetsSum, m_ui->contentHint, m_ui->staleNote, m_ui->asLabel, m_ui->feedLabel,
-          m_ui->topicLabel, m_ui->clientLabel, m_ui->contentLabel, m_ui->entitlementsLabel})
+         {m_ui->values, m_ui->audience, m_ui->packetsSum, m_ui->contentHint, m_ui->staleNote, m_ui->asLabel,
+          m_ui->feedLabel, m_ui->topicLabel, m_ui->clientLabel, m_ui->contentLabel, m_ui->entitlementsLabel})
         setTextColor(*label, theme.muted);
     m_ui->staleNote->setFont(Theme::hintFont());
     // A new style sheet takes fonts away, so they are set with each theme.

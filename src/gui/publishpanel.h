@@ -2,8 +2,12 @@
 
 #include "gui/icons.h"
 #include "models/timetext.h"
+#include "profiles/environment.h"
 #include "protocol/messages.h"
 
+#include <QElapsedTimer>
+#include <QSet>
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -19,8 +23,14 @@ struct SendResult;
 namespace models {
 class PacketDrafts;
 class PublishHistory;
+class RepeatSender;
 class SessionControl;
+class SubscriptionTree;
 } // namespace models
+
+namespace store {
+class PinnedRow;
+}
 
 namespace gui {
 
@@ -42,12 +52,28 @@ public:
 
     /// Fills feed and topic, where they can be typed (names that are not plain can't).
     void setAddress(const QByteArray &feed, const QByteArray &topic);
+    /// Takes a message that came, to be changed and sent again. Nothing for what is no message.
+    void edit(const store::PinnedRow &row);
+    /// Tells who will see what is published; it must outlive the panel.
+    void setSubscriptions(const models::SubscriptionTree &tree);
+    /// In production the first message of a session is asked about.
+    void setEnvironment(profiles::Environment environment);
+    /// What this session published and for whom it becomes stale when it leaves: one line for each topic.
+    QStringList topicsLeftStale() const;
     QAction *sendAction() const { return m_send; } ///< Ctrl+Return, while the panel has the focus
 
 private:
     void setUpTables(const ThemeManager &theme);
     void setUpActions();
     void setUpEditor();
+    void setUpRepeat();
+    void startOrStop();
+    void showProgress();
+    bool asksFirst();
+    QStringList subscribersOf(const QByteArray &feed, const QByteArray &topic) const;
+    QString audienceText() const;
+    QString valuesText() const;
+    bool sendOne();
     void showDraft();
     void takeDraft();
     void chooseFile();
@@ -71,6 +97,14 @@ private:
     models::Clock m_clock;
     std::unique_ptr<Ui::PublishPanel> m_ui;
     models::PacketDrafts *m_drafts;
+    models::RepeatSender *m_repeat = nullptr;
+    const models::SubscriptionTree *m_tree = nullptr;
+    QSet<std::pair<QByteArray, QByteArray>> m_published; ///< by multicast on this connection
+    QElapsedTimer m_sinceStart;
+    profiles::Environment m_environment = profiles::Environment::None;
+    bool m_isAllowed = false; ///< in production, for this session
+    bool m_wantsRepeat = false;
+    QAction *m_stop = nullptr;
     QAction *m_send = nullptr;
     quint64 m_ticket = 0; ///< of the last message
     bool m_showing = false;

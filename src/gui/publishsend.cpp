@@ -5,6 +5,7 @@
 #include "models/nametext.h"
 #include "models/packetdrafts.h"
 #include "models/publishhistory.h"
+#include "models/repeatsender.h"
 #include "models/sessioncontrol.h"
 #include "ui_publishpanel.h"
 
@@ -12,6 +13,8 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <utility>
 
 // What a PublishPanel checks before it sends, how it sends, and what it says afterwards.
 
@@ -51,6 +54,8 @@ QString PublishPanel::oddity() const
 
 void PublishPanel::updateState()
 {
+    if (!m_repeat)
+        return; // not set up yet
     const int row = currentRow();
     const int rows = m_drafts->rowCount();
     const bool hasRow = row >= 0 && row < rows;
@@ -74,6 +79,11 @@ void PublishPanel::updateState()
     m_ui->send->setEnabled(why.isEmpty());
     m_ui->note->setText(!why.isEmpty() ? why : !odd.isEmpty() ? odd : tr("Can be sent"));
     m_ui->note->setToolTip(models::plainToolTip(m_ui->note->text()));
+    m_ui->repeat->setEnabled(why.isEmpty() || m_repeat->isRunning());
+    m_ui->values->setText(valuesText());
+    m_ui->values->setVisible(!m_ui->values->text().isEmpty());
+    m_ui->audience->setText(audienceText());
+    m_ui->audience->setVisible(!m_ui->audience->text().isEmpty());
     setTextColor(*m_ui->note, isFine ? theme.ok : theme.warn);
     m_ui->noteIcon->setPixmap(m_icons.pixmap(isFine ? u"check" : u"warning", theme.sizes.titleIcon,
                                              devicePixelRatioF(), isFine ? theme.ok : theme.warn));
@@ -109,14 +119,27 @@ void PublishPanel::send()
 {
     if (!whyNot().isEmpty())
         return;
+    if (asksFirst())
+        return;
     if (m_control.isDialectUnsure()) {
         askForDialect();
         return;
     }
+    if (std::exchange(m_wantsRepeat, false))
+        m_repeat->start(m_ui->times->value(), m_ui->every->value());
+    else
+        sendOne();
+}
+
+/// Whether it went on its way.
+bool PublishPanel::sendOne()
+{
+    if (!whyNot().isEmpty())
+        return false;
     auto packets = m_drafts->packets();
     if (const auto *error = std::get_if<QString>(&packets)) {
         m_ui->result->setText(tr("Not sent. %1").arg(*error));
-        return;
+        return false;
     }
     PublishHistory::Entry entry{
         0, m_ui->feed->text().toUtf8(), m_ui->topic->text().toUtf8(), std::nullopt, m_drafts->rowCount(), 0};
@@ -128,10 +151,14 @@ void PublishPanel::send()
         entry.ticket = m_control.unicast({*entry.to, entry.feed, entry.topic, content(), std::move(list)});
     } else {
         entry.ticket = m_control.publish({entry.feed, entry.topic, content(), std::move(list)});
+        m_published.insert({entry.feed, entry.topic});
     }
     m_ticket = entry.ticket;
     m_history.add(entry);
     m_ui->result->setText(tr("On its way to the connection…"));
+    m_drafts->advance();
+    updateState();
+    return true;
 }
 
 void PublishPanel::finished(quint64 ticket, const client::SendResult &result)

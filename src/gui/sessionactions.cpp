@@ -17,6 +17,8 @@ SessionActions::SessionActions(QWidget *page, const OfPanels &panels, const Icon
                          Qt::CTRL | Qt::SHIFT | Qt::Key_X))
     , tryNow(add(page, tr("Try now"), tr("Reconnect without waiting")))
     , publish(add(page, tr("Publish…"), tr("Write a message and send it"), Qt::ALT | Qt::Key_6))
+    , editAndPublish(
+          add(page, tr("Edit and publish the message"), tr("Take the chosen message to the Publish panel")))
     , filter(add(page, tr("Filter"), tr("Go to the filter field"), Qt::CTRL | Qt::Key_L))
     , capture(add(page, tr("Capture filter…"), tr("Choose which messages are stored at all")))
     , browse(add(page, tr("Browse"), tr("Arrange the panels for looking into messages"), Qt::Key_F6))
@@ -34,6 +36,7 @@ SessionActions::SessionActions(QWidget *page, const OfPanels &panels, const Icon
     disconnectFrom->setIcon(icons.icon(u"disconnect"));
     tryNow->setIcon(icons.icon(u"repeat"));
     publish->setIcon(icons.icon(u"publish"));
+    editAndPublish->setIcon(icons.icon(u"template"));
     filter->setIcon(icons.icon(u"filter"));
     page->addActions({ofPanels.subscribe, ofPanels.notify, ofPanels.grant, ofPanels.deny,
                       ofPanels.nextRequest, ofPanels.previousRequest, ofPanels.pause, ofPanels.follow,
@@ -84,7 +87,7 @@ QList<QMenu *> SessionActions::makeMenus(QWidget *parent,
     authorization->addActions({ofPanels.grant, ofPanels.deny});
     addToAuthorization(authorization);
     auto *publishing = new QMenu(tr("P&ublish"), parent);
-    publishing->addAction(publish);
+    publishing->addActions({publish, editAndPublish});
     return {session, packets, authorization, publishing};
 }
 

@@ -47,6 +47,7 @@ public:
     QAction *disconnectFrom;
     QAction *tryNow;
     QAction *publish;
+    QAction *editAndPublish; ///< the message that is chosen
     QAction *filter;
     QAction *capture;
     QAction *browse; ///< the built-in layouts, with `operate` and `compose`

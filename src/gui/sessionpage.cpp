@@ -155,6 +155,11 @@ void SessionPage::connectActions()
             [&control] { control.disconnectFrom(); });
     connect(m_actions->tryNow, &QAction::triggered, &control, [&control] { control.tryNow(); });
     connect(m_actions->publish, &QAction::triggered, this, [this] { goTo(m_publishDock); });
+    connect(m_actions->editAndPublish, &QAction::triggered, this, [this] {
+        m_publishPanel->edit(m_packets->currentRow());
+        goTo(m_publishDock);
+    });
+    m_publishPanel->setSubscriptions(m_parts.subscriptions);
     connect(m_actions->filter, &QAction::triggered, m_packets->filterBar(),
             [this] { m_packets->filterBar()->setFocus(Qt::ShortcutFocusReason); });
     for (QAction *action : {m_actions->ofPanels.grant, m_actions->ofPanels.deny,
@@ -237,6 +242,7 @@ QAction *SessionPage::saveAction() const
 void SessionPage::setEnvironment(profiles::Environment environment)
 {
     m_environment = environment;
+    m_publishPanel->setEnvironment(environment);
     Q_EMIT titleChanged();
 }
 
@@ -324,6 +330,7 @@ void SessionPage::updateState(const client::ConnectionState &state)
     m_actions->tryNow->setVisible(state.phase == client::Phase::Reconnecting);
     const bool hasTarget = !settings.host.isEmpty();
     m_actions->publish->setEnabled(hasTarget);
+    m_actions->editAndPublish->setEnabled(hasTarget);
     m_actions->filter->setEnabled(hasTarget || !canConnect);
     if ((hasTarget || !canConnect) && m_centre->currentWidget() != m_packets) {
         m_centre->setCurrentWidget(m_packets);

@@ -95,6 +95,27 @@ PacketDrafts::PacketDrafts(QObject *parent)
     m_rows.push_back(examine({}));
 }
 
+PacketDraft PacketDrafts::draftOf(const protocol::Entitlements &entitlements, const QByteArray &data)
+{
+    PacketDraft draft;
+    QStringList ids;
+    for (const qint32 id : entitlements)
+        ids.append(QString::number(id));
+    draft.entitlements = ids.join(QStringLiteral(", "));
+    const QString text = QString::fromUtf8(data);
+    const bool isText = text.toUtf8() == data && std::all_of(text.begin(), text.end(), [](QChar c) {
+                            return c.isPrint() || c == QLatin1Char('\n') || c == QLatin1Char('\t');
+                        });
+    if (isText) {
+        draft.text = text;
+        draft.text.replace(QLatin1String("${"), QLatin1String("$${")); // it is no variable
+    } else {
+        draft.source = PacketDraft::Source::Hex;
+        draft.hex = QString::fromLatin1(data.toHex(' '));
+    }
+    return draft;
+}
+
 void PacketDrafts::fillText(Row &row) const
 {
     row.preview = shownName(row.draft.text.left(previewLength).toUtf8());

@@ -36,6 +36,9 @@ public:
     enum Column { NumberColumn, EntitlementsColumn, BytesColumn, CheckColumn, PayloadColumn, ColumnCount };
     enum OwnRole { ProblemRole = FirstOwnRole };
 
+    /// A packet that came, as a person would have written it: as text where it is some, else in hex.
+    static PacketDraft draftOf(const protocol::Entitlements &entitlements, const QByteArray &data);
+
     /// Begins with one empty packet.
     explicit PacketDrafts(QObject *parent = nullptr);
 

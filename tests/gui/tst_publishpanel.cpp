@@ -2,7 +2,9 @@
 #undef QT_NO_CAST_FROM_ASCII
 
 #include "gui/publishpanel.h"
+#include "models/packetdrafts.h"
 #include "models/publishhistory.h"
+#include "models/subscriptiontree.h"
 
 #include "panelfixture.h"
 #include "support/guitest.h"
@@ -13,7 +15,9 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryFile>
@@ -273,6 +277,87 @@ private Q_SLOTS:
         }
         QVERIFY(session->multicasts.empty());
         QVERIFY(session->dialectUnsure);
+    }
+
+    void repeatsWithNextValuesAndStops()
+    {
+        address();
+        child<QPlainTextEdit>("text")->setPlainText("{\"n\": ${seq}}");
+        QVERIFY(child<QLabel>("values")->text().contains("${seq} → 1"));
+        child<QSpinBox>("every")->setValue(1);
+        child<QSpinBox>("times")->setValue(1'000'000);
+        click("repeat");
+        QVERIFY(child<QProgressBar>("progress")->isVisible());
+        QTRY_VERIFY(session->multicasts.size() >= 3);
+        QTest::keyClick(child<QPlainTextEdit>("text"), Qt::Key_Escape);
+        QVERIFY(!child<QProgressBar>("progress")->isVisible());
+        const std::size_t sent = session->multicasts.size();
+        QCOMPARE(session->multicasts.at(0).packets.at(0).data, QByteArray("{\"n\": 1}"));
+        QCOMPARE(session->multicasts.at(2).packets.at(0).data, QByteArray("{\"n\": 3}"));
+        click("send");
+        QCOMPARE(session->multicasts.size(), sent + 1); // and nothing more by itself
+    }
+
+    void asksOnceInProduction()
+    {
+        panel->setEnvironment(profiles::Environment::Production);
+        session->connection.host = QStringLiteral("prod-ldn");
+        address();
+        click("send");
+        auto *box = panel->findChild<QMessageBox *>("production");
+        QVERIFY(box);
+        QVERIFY(box->text().contains("prod-ldn"));
+        box->reject();
+        QVERIFY(session->multicasts.empty());
+        QTRY_VERIFY(!panel->findChild<QMessageBox *>("production"));
+        click("send");
+        box = panel->findChild<QMessageBox *>("production");
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_COMPARE(session->multicasts.size(), std::size_t{1});
+        click("send");
+        QCOMPARE(session->multicasts.size(), std::size_t{2});
+    }
+
+    void tellsWhoWillSeeItAndWhatBecomesStale()
+    {
+        models::SubscriptionTree tree;
+        panel->setSubscriptions(tree);
+        address();
+        QVERIFY(child<QLabel>("audience")->text().contains("not known"));
+        tree.setNotified("PRICES", true);
+        QVERIFY(child<QLabel>("audience")->text().contains("Nobody"));
+        tree.applyNotifications({{"mary", "desk-11", {}, "PRICES", "VOD.L", true}}, 1);
+        QVERIFY(child<QLabel>("audience")->text().contains("mary @ desk-11"));
+        QCOMPARE(panel->topicsLeftStale(), QStringList());
+        click("send");
+        QCOMPARE(panel->topicsLeftStale(), QStringList("PRICES / VOD.L, for mary @ desk-11"));
+        session->setPhase(client::Phase::NotConnected);
+        QCOMPARE(panel->topicsLeftStale(), QStringList());
+    }
+
+    void aMessageThatCameIsEditedAsItWas_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::newRow("text") << QByteArray("{\"bid\": 1,\n\t\"x\": \"ü\"}");
+        QTest::newRow("looks like a variable") << QByteArray("${seq} $${now}");
+        QTest::newRow("bytes") << QByteArray("\x00\xff\x01", 3);
+        QTest::newRow("control") << QByteArray("a\x1b[0m");
+        QTest::newRow("none") << QByteArray();
+    }
+
+    void aMessageThatCameIsEditedAsItWas()
+    {
+        QFETCH(QByteArray, data);
+        models::PacketDrafts drafts;
+        drafts.setAll({models::PacketDrafts::draftOf({-2, 1}, data)});
+        const auto packets = drafts.packets();
+        QCOMPARE(std::get<std::vector<protocol::DataPacket>>(packets).at(0).data, data);
+        QCOMPARE(std::get<std::vector<protocol::DataPacket>>(packets).at(0).entitlements,
+                 protocol::Entitlements({-2, 1}));
     }
 };
 
