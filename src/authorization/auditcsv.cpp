@@ -9,10 +9,10 @@ namespace authorization {
 namespace {
 
 constexpr const char *columns[] = {
-    "line",         "time",     "event",    "operator",  "rule",    "rule version", "profile",
-    "connection",   "client",   "user",     "host",      "feed",    "topic",        "answer",
-    "entitlements", "reason",   "outcome",  "why",       "session", "decision",     "monotonic",
-    "user_hex",     "host_hex", "feed_hex", "topic_hex",
+    "line",         "time",     "event",     "operator", "rule",     "rule version", "profile",
+    "connection",   "client",   "user",      "host",     "feed",     "topic",        "answer",
+    "entitlements", "reason",   "outcome",   "why",      "until",    "change",       "end",
+    "session",      "decision", "monotonic", "user_hex", "host_hex", "feed_hex",     "topic_hex",
 };
 
 /// Text of a person or of the program, with what can't be seen escaped.
@@ -32,6 +32,11 @@ QString name(std::string_view text, std::string_view hex)
 QString number(qint64 value)
 {
     return value < 0 ? QString() : QString::number(value);
+}
+
+QString flag(bool isSet)
+{
+    return isSet ? QStringLiteral("yes") : QString();
 }
 
 QByteArray row(const QStringList &cells)
@@ -85,6 +90,9 @@ QByteArray auditCsvRow(qint64 line, const AuditFields &entry)
                 shown(entry.reason),
                 shown(entry.outcome),
                 shown(entry.why),
+                shown(entry.until),
+                flag(entry.isChange),
+                flag(entry.isEnd),
                 shown(entry.session),
                 number(entry.decision),
                 number(entry.monotonic),

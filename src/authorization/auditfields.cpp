@@ -61,6 +61,12 @@ void take(AuditFields &fields, std::string_view key, const simdjson::dom::elemen
             fields.*number->second = found;
         return;
     }
+    if (key == "change" || key == "end") {
+        bool found = false;
+        if (value.get(found) == simdjson::SUCCESS)
+            (key == "end" ? fields.isEnd : fields.isChange) = found;
+        return;
+    }
     simdjson::dom::array array;
     simdjson::dom::object object;
     if (key == "ents" && value.get(array) == simdjson::SUCCESS) {

@@ -42,6 +42,8 @@ struct AuditFields
     qint64 monotonic = -1;
     qint64 connection = -1;
     qint64 tornBytes = -1;
+    bool isChange = false; ///< of a grant that there was
+    bool isEnd = false;    ///< the grant had come to its end
 };
 
 inline QString textOf(std::string_view text)

@@ -40,7 +40,9 @@ AuditKind kindOf(std::string_view answer)
 {
     if (answer == "grant")
         return AuditKind::Grant;
-    return answer == "grant-unfiltered" ? AuditKind::GrantUnfiltered : AuditKind::Deny;
+    if (answer == "grant-unfiltered")
+        return AuditKind::GrantUnfiltered;
+    return answer == "revoke" ? AuditKind::Revoke : AuditKind::Deny;
 }
 
 enum : std::size_t { whyText = 8 }; // of a row's texts
@@ -202,6 +204,9 @@ std::vector<AuditPlace> AuditIndex::search(const AuditQuery &query,
         if (i % betweenStops == 0 && isStopped())
             break;
         const Row &row = m_rows[i];
+        if (row.time < query.from || row.time >= query.before ||
+            (query.kind && *query.kind != row.place.kind))
+            continue;
         const bool isFound = std::all_of(tests.begin(), tests.end(), [&row](AuditWordTest &test) {
             return test.matches(row.texts, row.time, row.place.kind, row.place.fate);
         });

@@ -19,14 +19,17 @@ namespace {
 class Verifier
 {
 public:
-    AuditReport run(const QString &path)
+    AuditReport run(const QString &path, const AuditProgress &progress)
     {
         const QByteArray headBytes = readHead(path); // before the file, which may grow meanwhile
         const AuditChain chain = openAuditChain(path);
+        AuditWalk steps(chain, progress);
         for (const auto &file : chain.files) {
-            if (!m_report.fault)
-                walk(file, file == chain.files.back() ? headBytes : QByteArray());
+            if (!m_report.fault && !m_report.isStopped)
+                walk(file, file == chain.files.back() ? headBytes : QByteArray(), steps);
         }
+        if (m_report.isStopped)
+            return std::exchange(m_report, {});
         if (!chain.missing.isEmpty())
             m_report.fault = AuditFault{chain.missing, 0, chain.why}; // what comes after it may be good
         return std::exchange(m_report, {});
@@ -39,7 +42,7 @@ private:
         return head.open(QIODevice::ReadOnly) ? head.read(4096) : QByteArray();
     }
 
-    void walk(const std::shared_ptr<const AuditFile> &file, const QByteArray &headBytes)
+    void walk(const std::shared_ptr<const AuditFile> &file, const QByteArray &headBytes, AuditWalk &steps)
     {
         m_path = file->path();
         ++m_report.files;
@@ -52,7 +55,12 @@ private:
             check(lines);
             if (head && lines.end() == head->size)
                 meetHead(*head, lines.number());
+            if (!steps.goOn(lines.end())) {
+                m_report.isStopped = true;
+                return;
+            }
         }
+        steps.endFile(lines.end());
         m_report.endsTorn = lines.number() > 0 && !lines.isWhole();
         if (lines.hasFailed())
             fault(0, QStringLiteral("it can't be read"));
@@ -170,9 +178,9 @@ private:
 
 } // namespace
 
-AuditReport verifyAudit(const QString &path)
+AuditReport verifyAudit(const QString &path, const AuditProgress &progress)
 {
-    return Verifier().run(path);
+    return Verifier().run(path, progress);
 }
 
 } // namespace authorization

@@ -28,14 +28,35 @@ std::optional<std::pair<int, int>> fromDigits(const QString &typed)
 
 } // namespace
 
+AuditWordTest::Typed AuditWordTest::typed(const QString &word)
+{
+    static const std::pair<QLatin1String, std::size_t> fields[] = {
+        {QLatin1String("user:"), 0}, {QLatin1String("host:"), 1},  {QLatin1String("client:"), 2},
+        {QLatin1String("feed:"), 3}, {QLatin1String("topic:"), 4}, {QLatin1String("reason:"), 5},
+        {QLatin1String("by:"), 6},
+    };
+    for (const auto &[name, field] : fields) {
+        if (word.startsWith(name, Qt::CaseInsensitive))
+            return {field, word.mid(name.size())};
+    }
+    return {std::nullopt, word};
+}
+
 AuditWordTest::AuditWordTest(const QString &word, const AuditQuery &query, const AuditTexts &texts,
                              const std::function<bool()> &isStopped)
-    : m_texts(texts.holding(word, isStopped))
-    , m_dates(dates(word, query.zone))
-    , m_seconds(secondsOfDay(word))
+    : AuditWordTest(typed(word), query, texts, isStopped)
+{}
+
+AuditWordTest::AuditWordTest(const Typed &typed, const AuditQuery &query, const AuditTexts &texts,
+                             const std::function<bool()> &isStopped)
+    : m_texts(texts.holding(typed.text, isStopped))
+    , m_field(typed.field)
+    , m_dates(dates(typed.text, query.zone))
+    , m_seconds(secondsOfDay(typed.text))
     , m_isTime(m_dates || m_seconds)
     , m_zone(query.zone)
 {
+    const QString &word = typed.text;
     for (std::size_t i = 0; i < auditKinds; ++i)
         m_kinds[i] = query.kindWords[i].contains(word, Qt::CaseInsensitive);
     for (std::size_t i = 0; i < auditOutcomes; ++i)

@@ -24,6 +24,8 @@ public:
     /// `time`: milliseconds since 1970.
     bool matches(std::span<const std::uint32_t> texts, qint64 time, AuditKind kind, AuditOutcome fate)
     {
+        if (m_field)
+            return m_texts[texts[*m_field]];
         if (m_kinds[static_cast<std::size_t>(kind)] || m_outcomes[static_cast<std::size_t>(fate)])
             return true;
         for (const std::uint32_t text : texts) {
@@ -34,6 +36,16 @@ public:
     }
 
 private:
+    /// Of one word: which field it is looked for in, and what.
+    struct Typed
+    {
+        std::optional<std::size_t> field; ///< of a row's texts; none: all
+        QString text;
+    };
+    static Typed typed(const QString &word);
+    AuditWordTest(const Typed &typed, const AuditQuery &query, const AuditTexts &texts,
+                  const std::function<bool()> &isStopped);
+
     using Range = std::pair<qint64, qint64>; ///< from the first to before the second
 
     static std::optional<Range> dates(const QString &word, const QTimeZone &zone);
@@ -41,6 +53,7 @@ private:
     bool matchesTime(qint64 time);
 
     std::vector<bool> m_texts;
+    std::optional<std::size_t> m_field; ///< the only text that is looked at
     std::array<bool, auditKinds> m_kinds{};
     std::array<bool, auditOutcomes> m_outcomes{};
     std::optional<Range> m_dates;

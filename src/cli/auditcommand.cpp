@@ -1,8 +1,7 @@
 #include "cli/auditcommand.h"
 
-#include "authorization/auditchain.h"
 #include "authorization/auditcsv.h"
-#include "authorization/auditlines.h"
+#include "authorization/auditexport.h"
 #include "authorization/auditverify.h"
 #include "cli/optionset.h"
 #include "protocol/displayname.h"
@@ -126,22 +125,14 @@ Ending AuditCommand::exportAll()
 /// Nothing, or why it ends here.
 std::optional<Ending> AuditCommand::exportAudit(const QString &path)
 {
-    const authorization::AuditChain chain = authorization::openAuditChain(path);
-    if (!chain.missing.isEmpty())
-        return failed(chain.missing, chain.why);
-    authorization::AuditFieldReader reader;
-    for (const auto &file : chain.files) {
-        authorization::AuditLines lines(file);
-        while (lines.next()) {
-            const authorization::AuditFields *entry = reader.read(lines.bytes());
-            output().write(entry && lines.isWhole() ? authorization::auditCsvRow(lines.number(), *entry)
-                                                    : authorization::auditCsvTornRow(lines.number()));
-            if (output().error() != 0)
-                return outputFailed();
-        }
-        if (lines.hasFailed())
-            return failed(file->path(), QStringLiteral("it can't be read"));
-    }
+    const auto exported = authorization::exportAudit(path, [this](const QByteArray &row) {
+        output().write(row);
+        return output().error() == 0;
+    });
+    if (exported.isStopped)
+        return outputFailed();
+    if (!exported.why.isEmpty())
+        return failed(exported.path, exported.why);
     return std::nullopt;
 }
 

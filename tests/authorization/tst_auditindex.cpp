@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void findsByEachField_data();
     void findsByEachField();
+    void narrowsByKindAndTime();
     void followsAFileThatGrows();
     void followsFromMonthToMonth();
     void showsWhatACrashLeft();
@@ -48,8 +49,8 @@ private:
         readAll(index);
         AuditQuery query;
         query.text = text;
-        query.kindWords = {QStringLiteral("grant"), QStringLiteral("unfiltered"), QStringLiteral("deny"),
-                           QStringLiteral("torn"), QStringLiteral("cut")};
+        query.kindWords = {QStringLiteral("grant"),  QStringLiteral("unfiltered"), QStringLiteral("deny"),
+                           QStringLiteral("revoke"), QStringLiteral("torn"),       QStringLiteral("cut")};
         query.outcomeWords = {QString(), QStringLiteral("open"), QStringLiteral("sent"),
                               QStringLiteral("failed")};
         return index.search(query, [] { return false; });
@@ -106,6 +107,14 @@ void TestAuditIndex::findsByEachField_data()
     row("2026-11-03", {1, 2, 3});
     row("2026-11-04", {});
     row("2026-13", {});
+    row("user:mary", {1});
+    row("USER:mar", {1});
+    row("user:desk", {});
+    row("host:desk-11 topic:vod by:tom", {1, 3});
+    row("by:night", {2});
+    row("feed:vod", {});
+    row("reason:agreed", {1, 2, 3});
+    row("user:grant", {}); // a kind is no user
     row("14:", {1});
     row("14:3", {1});
     row("14:31", {1});
@@ -134,6 +143,36 @@ void TestAuditIndex::findsByEachField()
     for (const AuditPlace &place : find(index, text))
         decisions.append(object(lineOf(index, place)).value(QStringLiteral("decision")).toInt());
     QCOMPARE(decisions, found);
+}
+
+void TestAuditIndex::narrowsByKindAndTime()
+{
+    const auto audit = log();
+    Decision revoked = answer(3, "mary", Deny{}, 16);
+    revoked.response.entitlements = {revokingEntitlement};
+    QCOMPARE(audit->appendDecision(answer(1, "mary", GrantUnfiltered{}, 14)), std::nullopt);
+    QCOMPARE(audit->appendDecision(answer(2, "dick", Deny{}, 15)), std::nullopt);
+    QCOMPARE(audit->appendDecision(revoked), std::nullopt);
+    AuditIndex index(path());
+    readAll(index);
+    const auto found = [&index](const AuditQuery &query) {
+        QList<int> decisions;
+        for (const AuditPlace &place : index.search(query, [] { return false; }))
+            decisions.append(object(lineOf(index, place)).value(QStringLiteral("decision")).toInt());
+        return decisions;
+    };
+    AuditQuery query;
+    query.kind = AuditKind::Deny;
+    QCOMPARE(found(query), QList<int>{2});
+    query.kind = AuditKind::Revoke;
+    QCOMPARE(found(query), QList<int>{3});
+    query.kind.reset();
+    query.from = revoked.at.utc.count() - 3'600'000; // the moment of the second
+    QCOMPARE(found(query), QList<int>({2, 3}));
+    query.before = revoked.at.utc.count();
+    QCOMPARE(found(query), QList<int>{2});
+    query.text = QStringLiteral("mary");
+    QCOMPARE(found(query), QList<int>{});
 }
 
 void TestAuditIndex::followsAFileThatGrows()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void endsWhereMonthsGoInARing();
     void countsTimesThatRunBackwards();
     void tellsWhatCannotBeRead();
+    void tellsHowFarItIsAndStopsWhenTold();
     void readsLinesLongerThanItKeeps();
     void readsLinesAtEveryBlockEdge();
 
@@ -279,6 +280,29 @@ void TestAuditVerify::tellsWhatCannotBeRead()
         QVERIFY2(report.fault.has_value(), qPrintable(wrong));
         QCOMPARE(report.fault->path, wrong);
     }
+}
+
+void TestAuditVerify::tellsHowFarItIsAndStopsWhenTold()
+{
+    const auto audit = log();
+    for (quint64 id = 1; id <= 600; ++id)
+        QCOMPARE(audit->appendOutcome(outcome(id, true)), std::nullopt);
+    const qint64 size = QFileInfo(path()).size();
+    qint64 last = 0;
+    int times = 0;
+    const AuditReport whole = verifyAudit(path(), [&](qint64 done, qint64 inAll) {
+        const bool isFine = done > last && done < inAll && inAll == size;
+        last = done;
+        ++times;
+        return isFine;
+    });
+    QVERIFY(!whole.isStopped);
+    QCOMPARE(whole.entries, 600);
+    QCOMPARE(times, 2);
+    const AuditReport stopped = verifyAudit(path(), [](qint64, qint64) { return false; });
+    QVERIFY(stopped.isStopped);
+    QVERIFY(stopped.entries < 600);
+    QCOMPARE(stopped.fault, std::nullopt); // nor is it called good
 }
 
 void TestAuditVerify::readsLinesLongerThanItKeeps()
