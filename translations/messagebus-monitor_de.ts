@@ -314,6 +314,53 @@
     </message>
 </context>
 <context>
+    <name>app::WaitingTeller</name>
+    <message>
+        <source>Tell me when requests wait</source>
+        <translation>Bescheid geben, wenn Anfragen warten</translation>
+    </message>
+    <message>
+        <source>Icon in the notification area</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>No notification</source>
+        <translation>Keine Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Notify after 10 seconds</source>
+        <translation>Nach 10 Sekunden benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Notify after 1 minute</source>
+        <translation>Nach 1 Minute benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Notify after 5 minutes</source>
+        <translation>Nach 5 Minuten benachrichtigen</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Mit einem Ton</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 bittet um %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2 now</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1 requests wait, the oldest for %2</source>
+        <translation>%1 Anfragen warten, die älteste seit %2</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Freigabe</translation>
+    </message>
+</context>
+<context>
     <name>app::Workbench</name>
     <message>
         <source>Demo</source>
@@ -1234,6 +1281,144 @@
     </message>
 </context>
 <context>
+    <name>gui::AuditEntry</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Its bytes</source>
+        <translation>Seine Bytes</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Gefunden um</translation>
+    </message>
+    <message>
+        <source>Hash of the line before</source>
+        <translation>Hash der Zeile davor</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Not sent because</source>
+        <translation>Nicht gesendet, weil</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Beantwortet um</translation>
+    </message>
+    <message>
+        <source>Outcome at</source>
+        <translation>Ergebnis um</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet um</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>Fassung der Regeln</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Run of the program</source>
+        <translation>Programmlauf</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AuditWork</name>
+    <message>
+        <source>Following the chain of %1</source>
+        <translation>Die Kette von %1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>The audit is not as it was written. %1: %2</source>
+        <translation>Das Prüfprotokoll ist nicht so, wie es geschrieben wurde. %1: %2</translation>
+    </message>
+    <message>
+        <source>The chain is whole. Entries: %1, files: %2.</source>
+        <translation>Die Kette ist vollständig. Einträge: %1, Dateien: %2.</translation>
+    </message>
+    <message>
+        <source>Lines cut by a crash and vouched for: %1.</source>
+        <translation>Durch einen Absturz abgeschnittene und bestätigte Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Times that the clock was set back: %1.</source>
+        <translation>So oft wurde die Uhr zurückgestellt: %1.</translation>
+    </message>
+    <message>
+        <source>There is no head file, so a tail that was cut off would not be noticed.</source>
+        <translation>Es gibt keine Kopfdatei, ein abgeschnittenes Ende würde also nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows to %2.</source>
+        <translation>%1 Zeilen nach %2 exportiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1: %2</source>
+        <translation>Nichts wurde exportiert. %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing is said of the audit, and nothing was written.</source>
+        <translation>Abgebrochen; über das Prüfprotokoll ist nichts gesagt und nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AuthorizationOverviewWindow</name>
     <message>
         <source>Authorization of all sessions</source>
@@ -1273,6 +1458,22 @@
     <message>
         <source>Live grants</source>
         <translation>Laufende Freigaben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Names for sets of entitlements</source>
+        <translation>Namen für Mengen von Entitlements</translation>
+    </message>
+    <message>
+        <source>Presets…</source>
+        <translation>Vorlagen…</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2256,41 @@
     </message>
 </context>
 <context>
+    <name>gui::DryRunDialog</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Only what would have been answered otherwise</source>
+        <translation>Nur was anders beantwortet worden wäre</translation>
+    </message>
+    <message>
+        <source>Nothing is answered by a dry run.</source>
+        <translation>Ein Probelauf beantwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>Das Prüfprotokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>What the rules would have answered</source>
+        <translation>Was die Regeln geantwortet hätten</translation>
+    </message>
+    <message>
+        <source>Of %1 that wait and %2 of the audit the rules would grant %3, refuse %4 and leave %5 to a person. Answered otherwise than the rules would have: %6.</source>
+        <translation>Von %1 wartenden und %2 aus dem Prüfprotokoll würden die Regeln %3 freigeben, %4 ablehnen und %5 einem Menschen überlassen. Anders beantwortet, als die Regeln es täten: %6.</translation>
+    </message>
+    <message>
+        <source>Not all of the audit can be read: %1</source>
+        <translation>Nicht das ganze Prüfprotokoll kann gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::EndPicker</name>
     <message>
         <source>When the grant ends</source>
@@ -2466,6 +2702,109 @@ Der letzte gültige Filter bleibt in Kraft</translation>
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search: mary, feed:PRICES, not sent, 2026-11, 14:32 …</source>
+        <translation>Suche: mary, feed:PRICES, nicht gesendet, 2026-11, 14:32 …</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Den Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Each word has to be found. user:, host:, client:, feed:, topic:, reason: and by: look in one field; dates and times of day are found too (Ctrl+F)</source>
+        <translation>Jedes Wort muss vorkommen. user:, host:, client:, feed:, topic:, reason: und by: suchen in einem Feld; auch Daten und Uhrzeiten werden gefunden (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <translation>Welche Antworten</translation>
+    </message>
+    <message>
+        <source>From which time</source>
+        <translation>Aus welcher Zeit</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Follow the hashes from the oldest month on and compare the end with the head file</source>
+        <translation>Den Hashes vom ältesten Monat an folgen und das Ende mit der Kopfdatei vergleichen</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the whole audit for a spreadsheet, with cells made harmless</source>
+        <translation>Das ganze Prüfprotokoll für eine Tabellenkalkulation schreiben, mit entschärften Zellen</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <translation>Keine Antworten</translation>
+    </message>
+    <message>
+        <source>Each answer is recorded before it is sent, and listed here for good.</source>
+        <translation>Jede Antwort wird aufgezeichnet, bevor sie gesendet wird, und steht hier auf Dauer.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Prüfprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not connected to a distributor yet: each one has an audit of its own</source>
+        <translation>Noch mit keinem Distributor verbunden: jeder hat sein eigenes Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>%1, %2 % read</source>
+        <translation>%1, %2 % gelesen</translation>
+    </message>
+    <message>
+        <source>%1. Not all can be read: %2</source>
+        <translation>%1. Nicht alles kann gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3603,11 @@ Apache License 2.0</translation>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>how many requests wait, title</comment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::MemoryGauge</name>
@@ -3496,6 +3840,10 @@ Apache License 2.0</translation>
     <message>
         <source>By topic</source>
         <translation>Nach Topic</translation>
+    </message>
+    <message>
+        <source>Would they see it?…</source>
+        <translation>Würden sie es sehen?…</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4185,53 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Each preset names a set of entitlements on one feed. Delete empties what is selected; an empty row is no preset.</source>
+        <translation>Jede Vorlage benennt eine Menge von Entitlements auf einem Feed. Entf leert das Gewählte; eine leere Zeile ist keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>entitlements are numbers, as in 1, 2: see character %1</source>
+        <translation>Entitlements sind Zahlen wie 1, 2: siehe Zeichen %1</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Entitlements</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>The presets were changed elsewhere meanwhile. Open them anew.</source>
+        <translation>Die Vorlagen wurden inzwischen anderswo geändert. Öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 / %2: %3</source>
+        <translation>%1 / %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>gui::ProfilePanel</name>
     <message>
         <source>Find profile</source>
@@ -4164,6 +4559,69 @@ Das wird für jede Sitzung einmal gefragt.</translation>
     </message>
 </context>
 <context>
+    <name>gui::RegrantStrip</name>
+    <message>
+        <source>Grant after a refusal</source>
+        <translation>Freigeben nach einer Ablehnung</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A named set of entitlements of this feed</source>
+        <translation>Eine benannte Menge von Entitlements dieses Feeds</translation>
+    </message>
+    <message>
+        <source>Entitlements: 1, 2</source>
+        <translation>Entitlements: 1, 2</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Entitlements</translation>
+    </message>
+    <message>
+        <source>The numbers that are granted</source>
+        <translation>Die Zahlen, die freigegeben werden</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>Grund, wird im Prüfprotokoll festgehalten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Grant now…</source>
+        <translation>Jetzt freigeben…</translation>
+    </message>
+    <message>
+        <source>Asks once more before a grant is sent</source>
+        <translation>Fragt noch einmal, bevor eine Freigabe gesendet wird</translation>
+    </message>
+    <message>
+        <source>I have checked this name with the person who uses it</source>
+        <translation>Ich habe diesen Namen mit der Person geprüft, die ihn benutzt</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingetippt</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>Entitlements sind Zahlen, etwa 1, 2: siehe Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>Refused, and its client is still there: a grant can take the refusal&apos;s place.</source>
+        <translation>Abgelehnt, und der Client ist noch da: Eine Freigabe kann an die Stelle der Ablehnung treten.</translation>
+    </message>
+    <message>
+        <source>Refused. No notification shows that its client is still there, so it can&apos;t be granted now.</source>
+        <translation>Abgelehnt. Keine Benachrichtigung zeigt, dass der Client noch da ist, darum kann jetzt nicht freigegeben werden.</translation>
+    </message>
+</context>
+<context>
     <name>gui::ReportDialog</name>
     <message>
         <source>Diagnostic report</source>
@@ -4316,6 +4774,436 @@ Das wird für jede Sitzung einmal gefragt.</translation>
     <message>
         <source>%1 It can be turned into a grant while the client stays.</source>
         <translation>%1 Sie kann in eine Freigabe gewandelt werden, solange der Client bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleDialog</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>If all of this holds</source>
+        <translation>Wenn all dies zutrifft</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>How the user is compared</source>
+        <translation>Wie der Benutzer verglichen wird</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>ist genau</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>How the host is compared</source>
+        <translation>Wie der Host verglichen wird</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>How the feed is compared</source>
+        <translation>Wie der Feed verglichen wird</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>How the topic is compared</source>
+        <translation>Wie das Topic verglichen wird</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Not included; 00:00 is the end of the day</source>
+        <translation>Nicht eingeschlossen; 00:00 ist das Ende des Tages</translation>
+    </message>
+    <message>
+        <source>Live grants</source>
+        <translation>Laufende Freigaben</translation>
+    </message>
+    <message>
+        <source>fewer than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>The user has fewer live grants than</source>
+        <translation>Der Benutzer hat weniger laufende Freigaben als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>The user has at least this many live grants</source>
+        <translation>Der Benutzer hat mindestens so viele laufende Freigaben</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Leave to a person</source>
+        <translation>Einem Menschen überlassen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Grant a preset</source>
+        <translation>Eine Vorlage freigeben</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A preset of the feed that is asked for</source>
+        <translation>Eine Vorlage des Feeds, um den gebeten wird</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>no end, or 8h</source>
+        <translation>ohne Ende, oder 8h</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Für wie lange</translation>
+    </message>
+    <message>
+        <source>After this it is revoked, while this program is connected: 90s, 30m, 8h</source>
+        <translation>Danach wird sie widerrufen, solange dieses Programm verbunden ist: 90s, 30m, 8h</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>Wird im Prüfprotokoll festgehalten</translation>
+    </message>
+    <message>
+        <source>Try it on a request</source>
+        <translation>An einer Anfrage ausprobieren</translation>
+    </message>
+    <message>
+        <source>User of the sample</source>
+        <translation>Benutzer des Beispiels</translation>
+    </message>
+    <message>
+        <source>Host of the sample</source>
+        <translation>Host des Beispiels</translation>
+    </message>
+    <message>
+        <source>Feed of the sample</source>
+        <translation>Feed des Beispiels</translation>
+    </message>
+    <message>
+        <source>Topic of the sample</source>
+        <translation>Topic des Beispiels</translation>
+    </message>
+    <message>
+        <source>Time of the sample</source>
+        <translation>Zeit des Beispiels</translation>
+    </message>
+    <message>
+        <source> live grants</source>
+        <translation> laufende Freigaben</translation>
+    </message>
+    <message>
+        <source>Live grants of the sample</source>
+        <translation>Laufende Freigaben des Beispiels</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>by this machine&apos;s clock</source>
+        <translation>nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The rule needs a name: the audit says which rule answered.</source>
+        <translation>Die Regel braucht einen Namen: Das Prüfprotokoll sagt, welche Regel geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The name has characters that can&apos;t be seen.</source>
+        <translation>Der Name enthält Zeichen, die man nicht sehen kann.</translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation>Eine andere Regel hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Wählen Sie mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>The time begins when it ends.</source>
+        <translation>Die Zeit beginnt, wenn sie endet.</translation>
+    </message>
+    <message>
+        <source>Choose the preset that is granted.</source>
+        <translation>Wählen Sie die Vorlage, die freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>A length is a number with s, m or h, such as 8h; 24 days at most.</source>
+        <translation>Eine Dauer ist eine Zahl mit s, m oder h, wie 8h; höchstens 24 Tage.</translation>
+    </message>
+    <message>
+        <source>No feed has a preset of this name yet: a person will be asked.</source>
+        <translation>Noch hat kein Feed eine Vorlage dieses Namens: Es wird ein Mensch gefragt.</translation>
+    </message>
+    <message>
+        <source>This rule does not hold for it.</source>
+        <translation>Diese Regel trifft darauf nicht zu.</translation>
+    </message>
+    <message>
+        <source>This rule: %1</source>
+        <translation>Diese Regel: %1</translation>
+    </message>
+    <message>
+        <source>All rules: %1</source>
+        <translation>Alle Regeln: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Let rules answer in this session</source>
+        <translation>Regeln in dieser Sitzung antworten lassen</translation>
+    </message>
+    <message>
+        <source>Off until it is switched on here, and off again after each start</source>
+        <translation>Aus, bis es hier eingeschaltet wird, und nach jedem Start wieder aus</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>A rule behind the others (Ins)</source>
+        <translation>Eine Regel hinter den anderen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule (F2)</source>
+        <translation>Die gewählte Regel ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Move the chosen rule up (Alt+Shift+Up)</source>
+        <translation>Die gewählte Regel nach oben (Alt+Umschalt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the chosen rule down (Alt+Shift+Down)</source>
+        <translation>Die gewählte Regel nach unten (Alt+Umschalt+Ab)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate the chosen rule</source>
+        <translation>Die gewählte Regel verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule (Del)</source>
+        <translation>Die gewählte Regel entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>Probelauf…</translation>
+    </message>
+    <message>
+        <source>What the rules would have answered; answers nothing</source>
+        <translation>Was die Regeln geantwortet hätten; beantwortet nichts</translation>
+    </message>
+    <message>
+        <source>Presets…</source>
+        <translation>Vorlagen…</translation>
+    </message>
+    <message>
+        <source>Names for sets of entitlements</source>
+        <translation>Namen für Mengen von Entitlements</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Keine Regeln</translation>
+    </message>
+    <message>
+        <source>Rules answer requests by themselves, once they are switched on. Rules that deny are looked at first; what no rule answers waits for a person.</source>
+        <translation>Regeln beantworten Anfragen von selbst, sobald sie eingeschaltet sind. Ablehnende Regeln kommen zuerst; was keine Regel beantwortet, wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Version %1 answers: %2 answered, %3 left to a person</source>
+        <translation>Fassung %1 antwortet: %2 beantwortet, %3 einem Menschen überlassen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, times by %3</source>
+        <translation>Fassung %1, %2, Zeiten nach %3</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock</source>
+        <translation>der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Rules are off. %1</source>
+        <translation>Regeln sind aus. %1</translation>
+    </message>
+    <message>
+        <source>The rules were changed since they were switched on: version %1 still answers. Switch them off and on to use version %2.</source>
+        <translation>Die Regeln wurden geändert, seit sie eingeschaltet wurden: Noch antwortet Fassung %1. Schalten Sie sie aus und ein, um Fassung %2 zu verwenden.</translation>
+    </message>
+    <message>
+        <source>This rule was changed elsewhere meanwhile; nothing was saved.</source>
+        <translation>Diese Regel wurde inzwischen anderswo geändert; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No rule is chosen.</source>
+        <translation>Keine Regel ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>Die Regel %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The rules were changed elsewhere meanwhile; nothing was saved.</source>
+        <translation>Die Regeln wurden inzwischen anderswo geändert; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Let version %1 of the rules answer?</source>
+        <translation>Fassung %1 der Regeln antworten lassen?</translation>
+    </message>
+    <message>
+        <source>Requests that arrive from now on in this session are answered without a person, in your name: %1 rules grant a preset, %2 refuse, and refusals stick. %3; what comes above that waits for you. No rule gives unfiltered access. After a restart rules are off.</source>
+        <translation>Anfragen, die in dieser Sitzung von jetzt an eintreffen, werden ohne einen Menschen in Ihrem Namen beantwortet: %1 Regeln freigeben eine Vorlage, %2 lehnen ab, und Ablehnungen bleiben. %3; was darüber hinausgeht, wartet auf Sie. Keine Regel gibt ungefilterten Zugang. Nach einem Neustart sind Regeln aus.</translation>
+    </message>
+    <message>
+        <source>Switch rules on</source>
+        <translation>Regeln einschalten</translation>
+    </message>
+    <message>
+        <source>The rules were changed meanwhile: look at them once more before they answer.</source>
+        <translation>Die Regeln wurden inzwischen geändert: Sehen Sie sie noch einmal an, bevor sie antworten.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Import rules: they take the place of those here</source>
+        <translation>Regeln importieren: Sie treten an die Stelle der hiesigen</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Regeln (*.json)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Regeln exportieren</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5607,11 @@ Das wird für jede Sitzung einmal gefragt.</translation>
         <source>Find any feed, topic or command by a few of its letters (Ctrl+K)</source>
         <translation>Jeden Feed, jedes Topic und jeden Befehl an einigen Buchstaben finden (Ctrl+K)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>session and how many requests wait</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gui::SessionStatusBar</name>
@@ -4746,6 +5639,57 @@ Das wird für jede Sitzung einmal gefragt.</translation>
     <message>
         <source>Only messages that match are stored: %1</source>
         <translation>Nur passende Nachrichten werden gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SightDialog</name>
+    <message>
+        <source>Would they see it?</source>
+        <translation>Würden sie es sehen?</translation>
+    </message>
+    <message>
+        <source>Ask for notifications</source>
+        <translation>Um Benachrichtigungen bitten</translation>
+    </message>
+    <message>
+        <source>Then the distributor tells who subscribes to this feed</source>
+        <translation>Dann sagt der Distributor, wer diesen Feed abonniert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No subscriber of this topic is known.</source>
+        <translation>Kein Abonnent dieses Topics ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Of %1 known subscribers %2 see it, %3 in part, %4 do not, and of %5 it is not known.</source>
+        <translation>Von %1 bekannten Abonnenten sehen es %2, teilweise %3, nicht %4, und von %5 ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Asked. Open this once more when the notifications have come.</source>
+        <translation>Gefragt. Öffnen Sie dies noch einmal, wenn die Benachrichtigungen da sind.</translation>
+    </message>
+    <message>
+        <source>Subscribers of this topic</source>
+        <translation>Abonnenten dieses Topics</translation>
+    </message>
+    <message>
+        <source>It was sent to the client %1 alone: nobody else gets it.</source>
+        <translation>Es wurde nur an den Client %1 gesendet: Niemand sonst bekommt es.</translation>
+    </message>
+    <message>
+        <source>Only its first %1 of %2 packets are looked at.</source>
+        <translation>Nur seine ersten %1 von %2 Paketen werden betrachtet.</translation>
+    </message>
+    <message>
+        <source>Known are those that our answers or notifications tell of, as of now and not of the moment when the message came.</source>
+        <translation>Bekannt sind die, von denen unsere Antworten oder Benachrichtigungen wissen, Stand jetzt und nicht zum Zeitpunkt der Nachricht.</translation>
+    </message>
+    <message>
+        <source>No notifications are asked for on this feed: subscribers that we did not answer are not known, nor who has left.</source>
+        <translation>Auf diesem Feed sind keine Benachrichtigungen erbeten: Abonnenten, denen wir nicht geantwortet haben, sind nicht bekannt, auch nicht, wer gegangen ist.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5942,25 @@ Hier wurden Nachrichten verworfen</translation>
     </message>
 </context>
 <context>
+    <name>gui::TrayIcon</name>
+    <message>
+        <source>Show waiting requests</source>
+        <translation>Wartende Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Messagebus Monitor: no request waits</source>
+        <translation>Messagebus Monitor: keine Anfrage wartet</translation>
+    </message>
+    <message>
+        <source>Messagebus Monitor: 1 request waits</source>
+        <translation>Messagebus Monitor: 1 Anfrage wartet</translation>
+    </message>
+    <message>
+        <source>Messagebus Monitor: %1 requests wait</source>
+        <translation>Messagebus Monitor: %1 Anfragen warten</translation>
+    </message>
+</context>
+<context>
     <name>gui::TroubleBar</name>
     <message>
         <source>Try now</source>
@@ -5070,6 +6033,109 @@ Hier wurden Nachrichten verworfen</translation>
     <message>
         <source>Connect as before</source>
         <translation>Verbinden wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>models::AuditTable</name>
+    <message>
+        <source>grant</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>grant unfiltered</source>
+        <translation>ungefilterte Freigabe</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>revocation</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>line cut by a crash</source>
+        <translation>durch einen Absturz abgeschnittene Zeile</translation>
+    </message>
+    <message>
+        <source>lines are missing before here</source>
+        <translation>davor fehlen Zeilen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>change to %1</source>
+        <translation>Änderung auf %1</translation>
+    </message>
+    <message>
+        <source>grant of %1</source>
+        <translation>Freigabe von %1</translation>
+    </message>
+    <message>
+        <source>end of the grant (%1)</source>
+        <translation>Ende der Freigabe (%1)</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2)</source>
+        <translation>Regel %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 an %2, %3</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Beantwortet von %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>A name hides something: look twice</source>
+        <translation>Ein Name verbirgt etwas: sehen Sie genau hin</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>User @ host</source>
+        <translation>Benutzer @ Host</translation>
+    </message>
+    <message>
+        <source>Feed / topic</source>
+        <translation>Feed / Topic</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +6524,41 @@ Hier wurden Nachrichten verworfen</translation>
     <message>
         <source>%1 values are no numbers</source>
         <translation>%1 Werte sind keine Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>models::DryRunTable</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>grant of %1</source>
+        <translation>Freigabe von %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 bittet um %2</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>User @ host</source>
+        <translation>Benutzer @ Host</translation>
+    </message>
+    <message>
+        <source>Feed / topic</source>
+        <translation>Feed / Topic</translation>
+    </message>
+    <message>
+        <source>Was answered</source>
+        <translation>Wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>The rules would</source>
+        <translation>Die Regeln würden</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +7177,242 @@ Client %3</translation>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>models::RuleTable</name>
+    <message>
+        <source>If %1: %2</source>
+        <translation>Wenn %1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>models::RuleText</name>
+    <message>
+        <source>%1 is %2</source>
+        <comment>field and text</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 like %2</source>
+        <comment>field and wildcard</comment>
+        <translation>%1 wie %2</translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <comment>field and regular expression</comment>
+        <translation>%1 passt auf %2</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>user has fewer than %1 grants</source>
+        <translation>Benutzer hat weniger als %1 Freigaben</translation>
+    </message>
+    <message>
+        <source>user has %1 grants or more</source>
+        <translation>Benutzer hat %1 Freigaben oder mehr</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>leave to a person</source>
+        <translation>einem Menschen überlassen</translation>
+    </message>
+    <message>
+        <source>grant %1 for %2</source>
+        <translation>%1 für %2 freigeben</translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>at most %1 automatic answers in %2</source>
+        <translation>höchstens %1 automatische Antworten in %2</translation>
+    </message>
+    <message>
+        <source>no rule holds</source>
+        <translation>keine Regel trifft zu</translation>
+    </message>
+    <message>
+        <source>the rule wants a person</source>
+        <translation>die Regel will einen Menschen</translation>
+    </message>
+    <message>
+        <source>whether the rule holds can&apos;t be told</source>
+        <translation>ob die Regel zutrifft, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>a name hides something</source>
+        <translation>ein Name verbirgt etwas</translation>
+    </message>
+    <message>
+        <source>the feed has no preset of that name</source>
+        <translation>der Feed hat keine Vorlage dieses Namens</translation>
+    </message>
+    <message>
+        <source>it does not wait, or its client has left</source>
+        <translation>sie wartet nicht, oder ihr Client ist gegangen</translation>
+    </message>
+    <message>
+        <source>more at once than the rate allows</source>
+        <translation>mehr auf einmal, als die Rate erlaubt</translation>
+    </message>
+    <message>
+        <source>refusal by rule %1</source>
+        <translation>Ablehnung durch Regel %1</translation>
+    </message>
+    <message>
+        <source>grant of %1 by rule %2</source>
+        <translation>Freigabe von %1 durch Regel %2</translation>
+    </message>
+    <message>
+        <source>left to a person: %1</source>
+        <translation>einem Menschen überlassen: %1</translation>
+    </message>
+    <message>
+        <source>left to a person: %1 (rule %2)</source>
+        <translation>einem Menschen überlassen: %1 (Regel %2)</translation>
+    </message>
+</context>
+<context>
+    <name>models::SightTable</name>
+    <message>
+        <source>every packet passes</source>
+        <translation>jedes Paket kommt durch</translation>
+    </message>
+    <message>
+        <source>entitlement %1 is missing</source>
+        <translation>Entitlement %1 fehlt</translation>
+    </message>
+    <message>
+        <source>entitlements %1 are missing</source>
+        <translation>Entitlements %1 fehlen</translation>
+    </message>
+    <message>
+        <source>packets without entitlements pass only unfiltered</source>
+        <translation>Pakete ohne Entitlements kommen nur ungefiltert durch</translation>
+    </message>
+    <message>
+        <source>its grant was revoked: messages come without packets</source>
+        <translation>seine Freigabe wurde widerrufen: Nachrichten kommen ohne Pakete</translation>
+    </message>
+    <message>
+        <source>no answer of ours: nobody here can tell</source>
+        <translation>keine Antwort von uns: Niemand kann es hier wissen</translation>
+    </message>
+    <message>
+        <source>the message has no packets: it comes as it is</source>
+        <translation>die Nachricht hat keine Pakete: Sie kommt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets pass: %3</source>
+        <translation>%1 von %2 Paketen kommen durch: %3</translation>
+    </message>
+    <message>
+        <source>%1; not certain, it may have changed since</source>
+        <translation>%1; nicht sicher, es kann sich seither geändert haben</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>nichts kommt durch</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Sees it</source>
+        <translation>Sieht es</translation>
+    </message>
+    <message>
+        <source>User @ host</source>
+        <translation>Benutzer @ Host</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,53 @@
     </message>
 </context>
 <context>
+    <name>app::WaitingTeller</name>
+    <message>
+        <source>Tell me when requests wait</source>
+        <translation>Me prévenir quand des demandes attendent</translation>
+    </message>
+    <message>
+        <source>Icon in the notification area</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>No notification</source>
+        <translation>Aucune notification</translation>
+    </message>
+    <message>
+        <source>Notify after 10 seconds</source>
+        <translation>Notifier après 10 secondes</translation>
+    </message>
+    <message>
+        <source>Notify after 1 minute</source>
+        <translation>Notifier après 1 minute</translation>
+    </message>
+    <message>
+        <source>Notify after 5 minutes</source>
+        <translation>Notifier après 5 minutes</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Avec un son</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 demande %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2 now</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 requests wait, the oldest for %2</source>
+        <translation>%1 demandes attendent, la plus ancienne depuis %2</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisation</translation>
+    </message>
+</context>
+<context>
     <name>app::Workbench</name>
     <message>
         <source>Demo</source>
@@ -1234,6 +1281,144 @@
     </message>
 </context>
 <context>
+    <name>gui::AuditEntry</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Its bytes</source>
+        <translation>Ses octets</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Trouvé à</translation>
+    </message>
+    <message>
+        <source>Hash of the line before</source>
+        <translation>Empreinte de la ligne précédente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Not sent because</source>
+        <translation>Non envoyé, car</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Répondu à</translation>
+    </message>
+    <message>
+        <source>Outcome at</source>
+        <translation>Résultat à</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Se termine à</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>Version des règles</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributeur</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Run of the program</source>
+        <translation>Exécution du programme</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AuditWork</name>
+    <message>
+        <source>Following the chain of %1</source>
+        <translation>Vérification de la chaîne de %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportation de %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>The audit is not as it was written. %1: %2</source>
+        <translation>Le journal d&apos;audit n&apos;est pas tel qu&apos;il a été écrit. %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The chain is whole. Entries: %1, files: %2.</source>
+        <translation>La chaîne est intacte. Entrées&#xa0;: %1, fichiers&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Lines cut by a crash and vouched for: %1.</source>
+        <translation>Lignes coupées par un plantage et attestées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Times that the clock was set back: %1.</source>
+        <translation>Nombre de fois où l&apos;horloge a été reculée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no head file, so a tail that was cut off would not be noticed.</source>
+        <translation>Il n&apos;y a pas de fichier de tête&#xa0;: une fin coupée passerait inaperçue.</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows to %2.</source>
+        <translation>%1 lignes exportées vers %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1: %2</source>
+        <translation>Rien n&apos;a été exporté. %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing is said of the audit, and nothing was written.</source>
+        <translation>Annulé&#xa0;; rien n&apos;est dit du journal d&apos;audit et rien n&apos;a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AuthorizationOverviewWindow</name>
     <message>
         <source>Authorization of all sessions</source>
@@ -1273,6 +1458,22 @@
     <message>
         <source>Live grants</source>
         <translation>Autorisations en cours</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Names for sets of entitlements</source>
+        <translation>Des noms pour des ensembles d&apos;habilitations</translation>
+    </message>
+    <message>
+        <source>Presets…</source>
+        <translation>Préréglages…</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2256,41 @@
     </message>
 </context>
 <context>
+    <name>gui::DryRunDialog</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Only what would have been answered otherwise</source>
+        <translation>Seulement ce qui aurait reçu une autre réponse</translation>
+    </message>
+    <message>
+        <source>Nothing is answered by a dry run.</source>
+        <translation>Un essai à blanc ne répond à rien.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>Lecture du journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>What the rules would have answered</source>
+        <translation>Ce que les règles auraient répondu</translation>
+    </message>
+    <message>
+        <source>Of %1 that wait and %2 of the audit the rules would grant %3, refuse %4 and leave %5 to a person. Answered otherwise than the rules would have: %6.</source>
+        <translation>Sur %1 en attente et %2 du journal d&apos;audit, les règles en accorderaient %3, en refuseraient %4 et en laisseraient %5 à une personne. Réponses autres que celles des règles&#xa0;: %6.</translation>
+    </message>
+    <message>
+        <source>Not all of the audit can be read: %1</source>
+        <translation>Le journal d&apos;audit ne peut pas être lu en entier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::EndPicker</name>
     <message>
         <source>When the grant ends</source>
@@ -2466,6 +2702,109 @@ Le dernier filtre valide reste actif</translation>
     <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Search: mary, feed:PRICES, not sent, 2026-11, 14:32 …</source>
+        <translation>Rechercher&#xa0;: mary, feed:PRICES, non envoyé, 2026-11, 14:32 …</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Each word has to be found. user:, host:, client:, feed:, topic:, reason: and by: look in one field; dates and times of day are found too (Ctrl+F)</source>
+        <translation>Chaque mot doit être trouvé. user:, host:, client:, feed:, topic:, reason: et by: cherchent dans un seul champ&#xa0;; les dates et les heures sont trouvées aussi (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <translation>Quelles réponses</translation>
+    </message>
+    <message>
+        <source>From which time</source>
+        <translation>De quelle période</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>Follow the hashes from the oldest month on and compare the end with the head file</source>
+        <translation>Suivre les empreintes depuis le mois le plus ancien et comparer la fin avec le fichier de tête</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Write the whole audit for a spreadsheet, with cells made harmless</source>
+        <translation>Écrire tout le journal d&apos;audit pour un tableur, avec des cellules rendues inoffensives</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>L&apos;entrée choisie</translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>Each answer is recorded before it is sent, and listed here for good.</source>
+        <translation>Chaque réponse est enregistrée avant d&apos;être envoyée, et reste listée ici.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Exporter le journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not connected to a distributor yet: each one has an audit of its own</source>
+        <translation>Pas encore connecté à un distributeur&#xa0;: chacun a son propre journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 % read</source>
+        <translation>%1, %2 % lus</translation>
+    </message>
+    <message>
+        <source>%1. Not all can be read: %2</source>
+        <translation>%1. Tout ne peut pas être lu&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3603,11 @@ Apache License 2.0</translation>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>how many requests wait, title</comment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::MemoryGauge</name>
@@ -3496,6 +3840,10 @@ Apache License 2.0</translation>
     <message>
         <source>By topic</source>
         <translation>Par sujet</translation>
+    </message>
+    <message>
+        <source>Would they see it?…</source>
+        <translation>Le verraient-ils&#xa0;?…</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4185,53 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Each preset names a set of entitlements on one feed. Delete empties what is selected; an empty row is no preset.</source>
+        <translation>Chaque préréglage nomme un ensemble d&apos;habilitations sur un flux. Suppr vide la sélection&#xa0;; une ligne vide n&apos;est pas un préréglage.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>entitlements are numbers, as in 1, 2: see character %1</source>
+        <translation>les habilitations sont des nombres, comme 1, 2&#xa0;: voir le caractère %1</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Habilitations</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The presets were changed elsewhere meanwhile. Open them anew.</source>
+        <translation>Les préréglages ont été modifiés ailleurs entre-temps. Rouvrez-les.</translation>
+    </message>
+    <message>
+        <source>%1 / %2: %3</source>
+        <translation>%1 / %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>gui::ProfilePanel</name>
     <message>
         <source>Find profile</source>
@@ -4164,6 +4559,69 @@ Ceci est demandé une fois par session.</translation>
     </message>
 </context>
 <context>
+    <name>gui::RegrantStrip</name>
+    <message>
+        <source>Grant after a refusal</source>
+        <translation>Accorder après un refus</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>A named set of entitlements of this feed</source>
+        <translation>Un ensemble nommé d&apos;habilitations de ce flux</translation>
+    </message>
+    <message>
+        <source>Entitlements: 1, 2</source>
+        <translation>Habilitations&#xa0;: 1, 2</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Habilitations</translation>
+    </message>
+    <message>
+        <source>The numbers that are granted</source>
+        <translation>Les nombres accordés</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>Motif, conservé dans le journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Grant now…</source>
+        <translation>Accorder maintenant…</translation>
+    </message>
+    <message>
+        <source>Asks once more before a grant is sent</source>
+        <translation>Demande encore une fois avant d&apos;envoyer un accord</translation>
+    </message>
+    <message>
+        <source>I have checked this name with the person who uses it</source>
+        <translation>J&apos;ai vérifié ce nom avec la personne qui l&apos;utilise</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>Les habilitations sont des nombres, comme 1, 2&#xa0;: voir le caractère %1.</translation>
+    </message>
+    <message>
+        <source>Refused, and its client is still there: a grant can take the refusal&apos;s place.</source>
+        <translation>Refusé, et son client est encore là&#xa0;: un accord peut remplacer le refus.</translation>
+    </message>
+    <message>
+        <source>Refused. No notification shows that its client is still there, so it can&apos;t be granted now.</source>
+        <translation>Refusé. Aucune notification ne montre que son client est encore là, il ne peut donc pas être accordé maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>gui::ReportDialog</name>
     <message>
         <source>Diagnostic report</source>
@@ -4316,6 +4774,436 @@ Ceci est demandé une fois par session.</translation>
     <message>
         <source>%1 It can be turned into a grant while the client stays.</source>
         <translation>%1 Il peut devenir une autorisation tant que le client reste.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleDialog</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>If all of this holds</source>
+        <translation>Si tout ceci est vrai</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>How the user is compared</source>
+        <translation>Comment l&apos;utilisateur est comparé</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>n&apos;importe lequel</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>est exactement</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>avec jokers</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>expression régulière</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>How the host is compared</source>
+        <translation>Comment l&apos;hôte est comparé</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>How the feed is compared</source>
+        <translation>Comment le flux est comparé</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>How the topic is compared</source>
+        <translation>Comment le sujet est comparé</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Not included; 00:00 is the end of the day</source>
+        <translation>Non compris&#xa0;; 00:00 est la fin de la journée</translation>
+    </message>
+    <message>
+        <source>Live grants</source>
+        <translation>Accords en cours</translation>
+    </message>
+    <message>
+        <source>fewer than</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>The user has fewer live grants than</source>
+        <translation>L&apos;utilisateur a moins d&apos;accords en cours que</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>The user has at least this many live grants</source>
+        <translation>L&apos;utilisateur a au moins ce nombre d&apos;accords en cours</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Leave to a person</source>
+        <translation>Laisser à une personne</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Grant a preset</source>
+        <translation>Accorder un préréglage</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>A preset of the feed that is asked for</source>
+        <translation>Un préréglage du flux demandé</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>no end, or 8h</source>
+        <translation>sans fin, ou 8h</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pendant combien de temps</translation>
+    </message>
+    <message>
+        <source>After this it is revoked, while this program is connected: 90s, 30m, 8h</source>
+        <translation>Ensuite il est révoqué, tant que ce programme est connecté&#xa0;: 90s, 30m, 8h</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>Conservé dans le journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Try it on a request</source>
+        <translation>Essayer sur une demande</translation>
+    </message>
+    <message>
+        <source>User of the sample</source>
+        <translation>Utilisateur de l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Host of the sample</source>
+        <translation>Hôte de l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Feed of the sample</source>
+        <translation>Flux de l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Topic of the sample</source>
+        <translation>Sujet de l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Time of the sample</source>
+        <translation>Heure de l&apos;exemple</translation>
+    </message>
+    <message>
+        <source> live grants</source>
+        <translation> accords en cours</translation>
+    </message>
+    <message>
+        <source>Live grants of the sample</source>
+        <translation>Accords en cours de l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>by this machine&apos;s clock</source>
+        <translation>à l&apos;horloge de cette machine</translation>
+    </message>
+    <message>
+        <source>The rule needs a name: the audit says which rule answered.</source>
+        <translation>La règle a besoin d&apos;un nom&#xa0;: le journal d&apos;audit dit quelle règle a répondu.</translation>
+    </message>
+    <message>
+        <source>The name has characters that can&apos;t be seen.</source>
+        <translation>Le nom contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation>Une autre règle porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Choisissez au moins un jour.</translation>
+    </message>
+    <message>
+        <source>The time begins when it ends.</source>
+        <translation>La période commence quand elle finit.</translation>
+    </message>
+    <message>
+        <source>Choose the preset that is granted.</source>
+        <translation>Choisissez le préréglage accordé.</translation>
+    </message>
+    <message>
+        <source>A length is a number with s, m or h, such as 8h; 24 days at most.</source>
+        <translation>Une durée est un nombre avec s, m ou h, comme 8h&#xa0;; 24 jours au plus.</translation>
+    </message>
+    <message>
+        <source>No feed has a preset of this name yet: a person will be asked.</source>
+        <translation>Aucun flux n&apos;a encore de préréglage de ce nom&#xa0;: une personne sera interrogée.</translation>
+    </message>
+    <message>
+        <source>This rule does not hold for it.</source>
+        <translation>Cette règle ne s&apos;y applique pas.</translation>
+    </message>
+    <message>
+        <source>This rule: %1</source>
+        <translation>Cette règle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All rules: %1</source>
+        <translation>Toutes les règles&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Let rules answer in this session</source>
+        <translation>Laisser les règles répondre dans cette session</translation>
+    </message>
+    <message>
+        <source>Off until it is switched on here, and off again after each start</source>
+        <translation>Désactivé jusqu&apos;à ce qu&apos;on l&apos;active ici, et de nouveau à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouvelle…</translation>
+    </message>
+    <message>
+        <source>A rule behind the others (Ins)</source>
+        <translation>Une règle après les autres (Inser)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule (F2)</source>
+        <translation>Modifier la règle choisie (F2)</translation>
+    </message>
+    <message>
+        <source>Move the chosen rule up (Alt+Shift+Up)</source>
+        <translation>Monter la règle choisie (Alt+Maj+Haut)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move the chosen rule down (Alt+Shift+Down)</source>
+        <translation>Descendre la règle choisie (Alt+Maj+Bas)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Duplicate the chosen rule</source>
+        <translation>Dupliquer la règle choisie</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule (Del)</source>
+        <translation>Supprimer la règle choisie (Suppr)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>Essai à blanc…</translation>
+    </message>
+    <message>
+        <source>What the rules would have answered; answers nothing</source>
+        <translation>Ce que les règles auraient répondu&#xa0;; ne répond à rien</translation>
+    </message>
+    <message>
+        <source>Presets…</source>
+        <translation>Préréglages…</translation>
+    </message>
+    <message>
+        <source>Names for sets of entitlements</source>
+        <translation>Des noms pour des ensembles d&apos;habilitations</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importer et exporter</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Aucune règle</translation>
+    </message>
+    <message>
+        <source>Rules answer requests by themselves, once they are switched on. Rules that deny are looked at first; what no rule answers waits for a person.</source>
+        <translation>Les règles répondent d&apos;elles-mêmes aux demandes, une fois activées. Celles qui refusent passent d&apos;abord&#xa0;; ce qu&apos;aucune règle ne traite attend une personne.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Version %1 answers: %2 answered, %3 left to a person</source>
+        <translation>La version %1 répond&#xa0;: %2 traitées, %3 laissées à une personne</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, times by %3</source>
+        <translation>Version %1, %2, heures selon %3</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock</source>
+        <translation>l&apos;horloge de cette machine</translation>
+    </message>
+    <message>
+        <source>Rules are off. %1</source>
+        <translation>Les règles sont désactivées. %1</translation>
+    </message>
+    <message>
+        <source>The rules were changed since they were switched on: version %1 still answers. Switch them off and on to use version %2.</source>
+        <translation>Les règles ont changé depuis leur activation&#xa0;: la version %1 répond encore. Désactivez-les puis réactivez-les pour utiliser la version %2.</translation>
+    </message>
+    <message>
+        <source>This rule was changed elsewhere meanwhile; nothing was saved.</source>
+        <translation>Cette règle a été modifiée ailleurs entre-temps&#xa0;; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>No rule is chosen.</source>
+        <translation>Aucune règle n&apos;est choisie.</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>Supprimer la règle %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The rules were changed elsewhere meanwhile; nothing was saved.</source>
+        <translation>Les règles ont été modifiées ailleurs entre-temps&#xa0;; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Let version %1 of the rules answer?</source>
+        <translation>Laisser la version %1 des règles répondre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Requests that arrive from now on in this session are answered without a person, in your name: %1 rules grant a preset, %2 refuse, and refusals stick. %3; what comes above that waits for you. No rule gives unfiltered access. After a restart rules are off.</source>
+        <translation>Les demandes qui arrivent désormais dans cette session reçoivent une réponse sans intervention, en votre nom&#xa0;: %1 règles accordent un préréglage, %2 refusent, et un refus reste. %3&#xa0;; le surplus vous attend. Aucune règle ne donne un accès sans filtre. Après un redémarrage, les règles sont désactivées.</translation>
+    </message>
+    <message>
+        <source>Switch rules on</source>
+        <translation>Activer les règles</translation>
+    </message>
+    <message>
+        <source>The rules were changed meanwhile: look at them once more before they answer.</source>
+        <translation>Les règles ont changé entre-temps&#xa0;: relisez-les avant qu&apos;elles ne répondent.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Import rules: they take the place of those here</source>
+        <translation>Importer des règles&#xa0;: elles remplacent celles d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Règles (*.json)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Exporter les règles</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5607,11 @@ Ceci est demandé une fois par session.</translation>
         <source>Find any feed, topic or command by a few of its letters (Ctrl+K)</source>
         <translation>Trouver un flux, un sujet ou une commande par quelques lettres (Ctrl+K)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>session and how many requests wait</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gui::SessionStatusBar</name>
@@ -4746,6 +5639,57 @@ Ceci est demandé une fois par session.</translation>
     <message>
         <source>Only messages that match are stored: %1</source>
         <translation>Seuls les messages correspondants sont stockés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SightDialog</name>
+    <message>
+        <source>Would they see it?</source>
+        <translation>Le verraient-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ask for notifications</source>
+        <translation>Demander les notifications</translation>
+    </message>
+    <message>
+        <source>Then the distributor tells who subscribes to this feed</source>
+        <translation>Le distributeur dit alors qui s&apos;abonne à ce flux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No subscriber of this topic is known.</source>
+        <translation>Aucun abonné de ce sujet n&apos;est connu.</translation>
+    </message>
+    <message>
+        <source>Of %1 known subscribers %2 see it, %3 in part, %4 do not, and of %5 it is not known.</source>
+        <translation>Sur %1 abonnés connus, %2 le voient, %3 en partie, %4 non, et pour %5 on ne sait pas.</translation>
+    </message>
+    <message>
+        <source>Asked. Open this once more when the notifications have come.</source>
+        <translation>Demandé. Rouvrez ceci quand les notifications seront arrivées.</translation>
+    </message>
+    <message>
+        <source>Subscribers of this topic</source>
+        <translation>Abonnés de ce sujet</translation>
+    </message>
+    <message>
+        <source>It was sent to the client %1 alone: nobody else gets it.</source>
+        <translation>Il a été envoyé au seul client %1&#xa0;: personne d&apos;autre ne le reçoit.</translation>
+    </message>
+    <message>
+        <source>Only its first %1 of %2 packets are looked at.</source>
+        <translation>Seuls ses %1 premiers paquets sur %2 sont examinés.</translation>
+    </message>
+    <message>
+        <source>Known are those that our answers or notifications tell of, as of now and not of the moment when the message came.</source>
+        <translation>Sont connus ceux dont parlent nos réponses ou les notifications, à présent et non au moment où le message est arrivé.</translation>
+    </message>
+    <message>
+        <source>No notifications are asked for on this feed: subscribers that we did not answer are not known, nor who has left.</source>
+        <translation>Aucune notification n&apos;est demandée sur ce flux&#xa0;: on ne connaît ni les abonnés à qui nous n&apos;avons pas répondu, ni ceux qui sont partis.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5942,25 @@ Des messages ont été rejetés ici</translation>
     </message>
 </context>
 <context>
+    <name>gui::TrayIcon</name>
+    <message>
+        <source>Show waiting requests</source>
+        <translation>Afficher les demandes en attente</translation>
+    </message>
+    <message>
+        <source>Messagebus Monitor: no request waits</source>
+        <translation>Messagebus Monitor&#xa0;: aucune demande n&apos;attend</translation>
+    </message>
+    <message>
+        <source>Messagebus Monitor: 1 request waits</source>
+        <translation>Messagebus Monitor&#xa0;: 1 demande attend</translation>
+    </message>
+    <message>
+        <source>Messagebus Monitor: %1 requests wait</source>
+        <translation>Messagebus Monitor&#xa0;: %1 demandes attendent</translation>
+    </message>
+</context>
+<context>
     <name>gui::TroubleBar</name>
     <message>
         <source>Try now</source>
@@ -5070,6 +6033,109 @@ Des messages ont été rejetés ici</translation>
     <message>
         <source>Connect as before</source>
         <translation>Se connecter comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>models::AuditTable</name>
+    <message>
+        <source>grant</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>grant unfiltered</source>
+        <translation>accord sans filtre</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>revocation</source>
+        <translation>révocation</translation>
+    </message>
+    <message>
+        <source>line cut by a crash</source>
+        <translation>ligne coupée par un plantage</translation>
+    </message>
+    <message>
+        <source>lines are missing before here</source>
+        <translation>des lignes manquent avant celle-ci</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>change to %1</source>
+        <translation>changement en %1</translation>
+    </message>
+    <message>
+        <source>grant of %1</source>
+        <translation>accord de %1</translation>
+    </message>
+    <message>
+        <source>end of the grant (%1)</source>
+        <translation>fin de l&apos;accord (%1)</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2)</source>
+        <translation>règle %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Répondu par %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A name hides something: look twice</source>
+        <translation>Un nom cache quelque chose&#xa0;: regardez-y à deux fois</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>User @ host</source>
+        <translation>Utilisateur @ hôte</translation>
+    </message>
+    <message>
+        <source>Feed / topic</source>
+        <translation>Flux / sujet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +6524,41 @@ Des messages ont été rejetés ici</translation>
     <message>
         <source>%1 values are no numbers</source>
         <translation>%1 valeurs ne sont pas des nombres</translation>
+    </message>
+</context>
+<context>
+    <name>models::DryRunTable</name>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>grant of %1</source>
+        <translation>accord de %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 demande %2</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>User @ host</source>
+        <translation>Utilisateur @ hôte</translation>
+    </message>
+    <message>
+        <source>Feed / topic</source>
+        <translation>Flux / sujet</translation>
+    </message>
+    <message>
+        <source>Was answered</source>
+        <translation>Réponse donnée</translation>
+    </message>
+    <message>
+        <source>The rules would</source>
+        <translation>Les règles feraient</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +7177,242 @@ Client %3</translation>
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>models::RuleTable</name>
+    <message>
+        <source>If %1: %2</source>
+        <translation>Si %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>models::RuleText</name>
+    <message>
+        <source>%1 is %2</source>
+        <comment>field and text</comment>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>%1 like %2</source>
+        <comment>field and wildcard</comment>
+        <translation>%1 comme %2</translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <comment>field and regular expression</comment>
+        <translation>%1 correspond à %2</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>user has fewer than %1 grants</source>
+        <translation>l&apos;utilisateur a moins de %1 accords</translation>
+    </message>
+    <message>
+        <source>user has %1 grants or more</source>
+        <translation>l&apos;utilisateur a %1 accords ou plus</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>leave to a person</source>
+        <translation>laisser à une personne</translation>
+    </message>
+    <message>
+        <source>grant %1 for %2</source>
+        <translation>accorder %1 pendant %2</translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation>accorder %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>at most %1 automatic answers in %2</source>
+        <translation>au plus %1 réponses automatiques en %2</translation>
+    </message>
+    <message>
+        <source>no rule holds</source>
+        <translation>aucune règle ne s&apos;applique</translation>
+    </message>
+    <message>
+        <source>the rule wants a person</source>
+        <translation>la règle veut une personne</translation>
+    </message>
+    <message>
+        <source>whether the rule holds can&apos;t be told</source>
+        <translation>on ne peut dire si la règle s&apos;applique</translation>
+    </message>
+    <message>
+        <source>a name hides something</source>
+        <translation>un nom cache quelque chose</translation>
+    </message>
+    <message>
+        <source>the feed has no preset of that name</source>
+        <translation>le flux n&apos;a pas de préréglage de ce nom</translation>
+    </message>
+    <message>
+        <source>it does not wait, or its client has left</source>
+        <translation>elle n&apos;attend pas, ou son client est parti</translation>
+    </message>
+    <message>
+        <source>more at once than the rate allows</source>
+        <translation>plus à la fois que le débit ne le permet</translation>
+    </message>
+    <message>
+        <source>refusal by rule %1</source>
+        <translation>refus par la règle %1</translation>
+    </message>
+    <message>
+        <source>grant of %1 by rule %2</source>
+        <translation>accord de %1 par la règle %2</translation>
+    </message>
+    <message>
+        <source>left to a person: %1</source>
+        <translation>laissé à une personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>left to a person: %1 (rule %2)</source>
+        <translation>laissé à une personne&#xa0;: %1 (règle %2)</translation>
+    </message>
+</context>
+<context>
+    <name>models::SightTable</name>
+    <message>
+        <source>every packet passes</source>
+        <translation>chaque paquet passe</translation>
+    </message>
+    <message>
+        <source>entitlement %1 is missing</source>
+        <translation>l&apos;habilitation %1 manque</translation>
+    </message>
+    <message>
+        <source>entitlements %1 are missing</source>
+        <translation>les habilitations %1 manquent</translation>
+    </message>
+    <message>
+        <source>packets without entitlements pass only unfiltered</source>
+        <translation>les paquets sans habilitations ne passent que sans filtre</translation>
+    </message>
+    <message>
+        <source>its grant was revoked: messages come without packets</source>
+        <translation>son accord a été révoqué&#xa0;: les messages arrivent sans paquets</translation>
+    </message>
+    <message>
+        <source>no answer of ours: nobody here can tell</source>
+        <translation>aucune réponse de notre part&#xa0;: personne ici ne peut le dire</translation>
+    </message>
+    <message>
+        <source>the message has no packets: it comes as it is</source>
+        <translation>le message n&apos;a pas de paquets&#xa0;: il arrive tel quel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets pass: %3</source>
+        <translation>%1 paquets sur %2 passent&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1; not certain, it may have changed since</source>
+        <translation>%1&#xa0;; pas certain, cela peut avoir changé depuis</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>rien ne passe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Sees it</source>
+        <translation>Le voit</translation>
+    </message>
+    <message>
+        <source>User @ host</source>
+        <translation>Utilisateur @ hôte</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>

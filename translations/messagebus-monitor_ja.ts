@@ -314,6 +314,53 @@
     </message>
 </context>
 <context>
+    <name>app::WaitingTeller</name>
+    <message>
+        <source>Tell me when requests wait</source>
+        <translation>リクエストの待機を知らせる</translation>
+    </message>
+    <message>
+        <source>Icon in the notification area</source>
+        <translation>通知領域のアイコン</translation>
+    </message>
+    <message>
+        <source>No notification</source>
+        <translation>通知しない</translation>
+    </message>
+    <message>
+        <source>Notify after 10 seconds</source>
+        <translation>10 秒後に通知</translation>
+    </message>
+    <message>
+        <source>Notify after 1 minute</source>
+        <translation>1 分後に通知</translation>
+    </message>
+    <message>
+        <source>Notify after 5 minutes</source>
+        <translation>5 分後に通知</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>音を鳴らす</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 が %2 を要求しています</translation>
+    </message>
+    <message>
+        <source>%1, for %2 now</source>
+        <translation>%1、%2 経過</translation>
+    </message>
+    <message>
+        <source>%1 requests wait, the oldest for %2</source>
+        <translation>%1 件のリクエストが待機中、最長 %2</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>承認</translation>
+    </message>
+</context>
+<context>
     <name>app::Workbench</name>
     <message>
         <source>Demo</source>
@@ -1234,6 +1281,144 @@
     </message>
 </context>
 <context>
+    <name>gui::AuditEntry</name>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Its bytes</source>
+        <translation>そのバイト</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>検出日時</translation>
+    </message>
+    <message>
+        <source>Hash of the line before</source>
+        <translation>前の行のハッシュ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Not sent because</source>
+        <translation>送信されなかった理由</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>応答日時</translation>
+    </message>
+    <message>
+        <source>Outcome at</source>
+        <translation>結果の日時</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>終了日時</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>ルールのバージョン</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>ディストリビューター</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Run of the program</source>
+        <translation>プログラムの実行</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AuditWork</name>
+    <message>
+        <source>Following the chain of %1</source>
+        <translation>%1 のチェーンを検証中</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 をエクスポート中</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>The audit is not as it was written. %1: %2</source>
+        <translation>監査ログは書き込まれた時の状態ではありません。%1: %2</translation>
+    </message>
+    <message>
+        <source>The chain is whole. Entries: %1, files: %2.</source>
+        <translation>チェーンは完全です。エントリ: %1、ファイル: %2。</translation>
+    </message>
+    <message>
+        <source>Lines cut by a crash and vouched for: %1.</source>
+        <translation>クラッシュで途切れ、確認済みの行: %1。</translation>
+    </message>
+    <message>
+        <source>Times that the clock was set back: %1.</source>
+        <translation>時計が戻された回数: %1。</translation>
+    </message>
+    <message>
+        <source>There is no head file, so a tail that was cut off would not be noticed.</source>
+        <translation>ヘッドファイルがないため、末尾が切り取られても気付けません。</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows to %2.</source>
+        <translation>%1 行を %2 にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1: %2</source>
+        <translation>何もエクスポートされませんでした。%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing is said of the audit, and nothing was written.</source>
+        <translation>中止しました。監査ログについては何も判定されず、何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>gui::AuthorizationOverviewWindow</name>
     <message>
         <source>Authorization of all sessions</source>
@@ -1273,6 +1458,22 @@
     <message>
         <source>Live grants</source>
         <translation>有効な承認</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Names for sets of entitlements</source>
+        <translation>権限番号の組の名前</translation>
+    </message>
+    <message>
+        <source>Presets…</source>
+        <translation>プリセット…</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2256,41 @@
     </message>
 </context>
 <context>
+    <name>gui::DryRunDialog</name>
+    <message>
+        <source>Dry run</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Only what would have been answered otherwise</source>
+        <translation>異なる応答になったものだけ</translation>
+    </message>
+    <message>
+        <source>Nothing is answered by a dry run.</source>
+        <translation>試行では何も応答されません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>監査ログを読み込み中</translation>
+    </message>
+    <message>
+        <source>What the rules would have answered</source>
+        <translation>ルールが応答したはずの内容</translation>
+    </message>
+    <message>
+        <source>Of %1 that wait and %2 of the audit the rules would grant %3, refuse %4 and leave %5 to a person. Answered otherwise than the rules would have: %6.</source>
+        <translation>待機中の %1 件と監査ログの %2 件のうち、ルールは %3 件を許可し、%4 件を拒否し、%5 件を人に任せます。ルールと異なる応答: %6 件。</translation>
+    </message>
+    <message>
+        <source>Not all of the audit can be read: %1</source>
+        <translation>監査ログの一部を読み込めません: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::EndPicker</name>
     <message>
         <source>When the grant ends</source>
@@ -2466,6 +2702,109 @@ The last valid filter stays on</source>
     <message>
         <source>Select all</source>
         <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Search: mary, feed:PRICES, not sent, 2026-11, 14:32 …</source>
+        <translation>検索: mary、feed:PRICES、未送信、2026-11、14:32 …</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Each word has to be found. user:, host:, client:, feed:, topic:, reason: and by: look in one field; dates and times of day are found too (Ctrl+F)</source>
+        <translation>すべての語が見つかる必要があります。user:、host:、client:、feed:、topic:、reason:、by: は一つの欄だけを調べます。日付と時刻も検索できます (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <translation>対象の応答</translation>
+    </message>
+    <message>
+        <source>From which time</source>
+        <translation>対象の期間</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>チェーンを検証</translation>
+    </message>
+    <message>
+        <source>Follow the hashes from the oldest month on and compare the end with the head file</source>
+        <translation>最も古い月からハッシュをたどり、末尾をヘッドファイルと比較します</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Write the whole audit for a spreadsheet, with cells made harmless</source>
+        <translation>監査ログ全体を、セルを無害化して表計算用に書き出します</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>選択したエントリ</translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Each answer is recorded before it is sent, and listed here for good.</source>
+        <translation>応答は送信前に必ず記録され、ここに残ります。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>監査ログをエクスポート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not connected to a distributor yet: each one has an audit of its own</source>
+        <translation>まだディストリビューターに接続していません。監査ログはディストリビューターごとにあります</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%2 件中 %1 件の応答</translation>
+    </message>
+    <message>
+        <source>%1, %2 % read</source>
+        <translation>%1、%2 % 読み込み済み</translation>
+    </message>
+    <message>
+        <source>%1. Not all can be read: %2</source>
+        <translation>%1。一部を読み込めません: %2</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3603,11 @@ Apache License 2.0</translation>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>how many requests wait, title</comment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::MemoryGauge</name>
@@ -3496,6 +3840,10 @@ Apache License 2.0</translation>
     <message>
         <source>By topic</source>
         <translation>トピック別</translation>
+    </message>
+    <message>
+        <source>Would they see it?…</source>
+        <translation>届くかどうか…</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4185,53 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Each preset names a set of entitlements on one feed. Delete empties what is selected; an empty row is no preset.</source>
+        <translation>プリセットは一つのフィードの権限番号の組に名前を付けます。Delete で選択した欄を空にします。空の行はプリセットになりません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>entitlements are numbers, as in 1, 2: see character %1</source>
+        <translation>権限番号は 1, 2 のような数値です: %1 文字目を確認してください</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>権限番号</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>The presets were changed elsewhere meanwhile. Open them anew.</source>
+        <translation>プリセットはその間に別の場所で変更されました。開き直してください。</translation>
+    </message>
+    <message>
+        <source>%1 / %2: %3</source>
+        <translation>%1 / %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>gui::ProfilePanel</name>
     <message>
         <source>Find profile</source>
@@ -4164,6 +4559,69 @@ This is asked once for each session.</source>
     </message>
 </context>
 <context>
+    <name>gui::RegrantStrip</name>
+    <message>
+        <source>Grant after a refusal</source>
+        <translation>拒否後の許可</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>A named set of entitlements of this feed</source>
+        <translation>このフィードの名前付きの権限番号の組</translation>
+    </message>
+    <message>
+        <source>Entitlements: 1, 2</source>
+        <translation>権限番号: 1, 2</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>権限番号</translation>
+    </message>
+    <message>
+        <source>The numbers that are granted</source>
+        <translation>許可する番号</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>理由 (監査ログに残ります)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Grant now…</source>
+        <translation>今すぐ許可…</translation>
+    </message>
+    <message>
+        <source>Asks once more before a grant is sent</source>
+        <translation>許可を送信する前にもう一度確認します</translation>
+    </message>
+    <message>
+        <source>I have checked this name with the person who uses it</source>
+        <translation>この名前を本人に確認しました</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Entitlements are numbers, as in 1, 2: see character %1.</source>
+        <translation>権限番号は「1, 2」のような数値です: %1 文字目を確認してください。</translation>
+    </message>
+    <message>
+        <source>Refused, and its client is still there: a grant can take the refusal&apos;s place.</source>
+        <translation>拒否済みですが、クライアントはまだ接続中です。許可に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Refused. No notification shows that its client is still there, so it can&apos;t be granted now.</source>
+        <translation>拒否済みです。クライアントがまだいることを示す通知がないため、今は許可できません。</translation>
+    </message>
+</context>
+<context>
     <name>gui::ReportDialog</name>
     <message>
         <source>Diagnostic report</source>
@@ -4316,6 +4774,436 @@ This is asked once for each session.</source>
     <message>
         <source>%1 It can be turned into a grant while the client stays.</source>
         <translation>%1 クライアントが残っている間は承認に変えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleDialog</name>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>If all of this holds</source>
+        <translation>次のすべてに当てはまる場合</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>How the user is compared</source>
+        <translation>ユーザーの比較方法</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>ワイルドカード</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>How the host is compared</source>
+        <translation>ホストの比較方法</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>How the feed is compared</source>
+        <translation>フィードの比較方法</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>How the topic is compared</source>
+        <translation>トピックの比較方法</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Not included; 00:00 is the end of the day</source>
+        <translation>この時刻は含みません。00:00 は一日の終わりです</translation>
+    </message>
+    <message>
+        <source>Live grants</source>
+        <translation>有効な許可</translation>
+    </message>
+    <message>
+        <source>fewer than</source>
+        <translation>未満</translation>
+    </message>
+    <message>
+        <source>The user has fewer live grants than</source>
+        <translation>ユーザーの有効な許可がこの数未満</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>The user has at least this many live grants</source>
+        <translation>ユーザーの有効な許可がこの数以上</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Leave to a person</source>
+        <translation>人に任せる</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Grant a preset</source>
+        <translation>プリセットを許可</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>A preset of the feed that is asked for</source>
+        <translation>要求されたフィードのプリセット</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>no end, or 8h</source>
+        <translation>期限なし、または 8h</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>許可する期間</translation>
+    </message>
+    <message>
+        <source>After this it is revoked, while this program is connected: 90s, 30m, 8h</source>
+        <translation>この時間の後、プログラムが接続中であれば取り消されます: 90s、30m、8h</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>Try it on a request</source>
+        <translation>リクエストで試す</translation>
+    </message>
+    <message>
+        <source>User of the sample</source>
+        <translation>サンプルのユーザー</translation>
+    </message>
+    <message>
+        <source>Host of the sample</source>
+        <translation>サンプルのホスト</translation>
+    </message>
+    <message>
+        <source>Feed of the sample</source>
+        <translation>サンプルのフィード</translation>
+    </message>
+    <message>
+        <source>Topic of the sample</source>
+        <translation>サンプルのトピック</translation>
+    </message>
+    <message>
+        <source>Time of the sample</source>
+        <translation>サンプルの日時</translation>
+    </message>
+    <message>
+        <source> live grants</source>
+        <translation> 件の有効な許可</translation>
+    </message>
+    <message>
+        <source>Live grants of the sample</source>
+        <translation>サンプルの有効な許可</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>by this machine&apos;s clock</source>
+        <translation>このマシンの時計による</translation>
+    </message>
+    <message>
+        <source>The rule needs a name: the audit says which rule answered.</source>
+        <translation>ルールには名前が必要です。監査ログにはどのルールが応答したかが残ります。</translation>
+    </message>
+    <message>
+        <source>The name has characters that can&apos;t be seen.</source>
+        <translation>名前に見えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation>この名前のルールは既にあります。</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>曜日を少なくとも一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>The time begins when it ends.</source>
+        <translation>開始と終了が同じです。</translation>
+    </message>
+    <message>
+        <source>Choose the preset that is granted.</source>
+        <translation>許可するプリセットを選んでください。</translation>
+    </message>
+    <message>
+        <source>A length is a number with s, m or h, such as 8h; 24 days at most.</source>
+        <translation>期間は 8h のように数値に s、m、h を付けます。最長 24 日です。</translation>
+    </message>
+    <message>
+        <source>No feed has a preset of this name yet: a person will be asked.</source>
+        <translation>この名前のプリセットを持つフィードはまだありません。人に確認されます。</translation>
+    </message>
+    <message>
+        <source>This rule does not hold for it.</source>
+        <translation>このルールは当てはまりません。</translation>
+    </message>
+    <message>
+        <source>This rule: %1</source>
+        <translation>このルール: %1</translation>
+    </message>
+    <message>
+        <source>All rules: %1</source>
+        <translation>すべてのルール: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Let rules answer in this session</source>
+        <translation>このセッションでルールに応答させる</translation>
+    </message>
+    <message>
+        <source>Off until it is switched on here, and off again after each start</source>
+        <translation>ここで有効にするまで無効です。起動するたびに無効に戻ります</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>A rule behind the others (Ins)</source>
+        <translation>末尾にルールを追加 (Ins)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule (F2)</source>
+        <translation>選択したルールを変更 (F2)</translation>
+    </message>
+    <message>
+        <source>Move the chosen rule up (Alt+Shift+Up)</source>
+        <translation>選択したルールを上へ (Alt+Shift+Up)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move the chosen rule down (Alt+Shift+Down)</source>
+        <translation>選択したルールを下へ (Alt+Shift+Down)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Duplicate the chosen rule</source>
+        <translation>選択したルールを複製</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule (Del)</source>
+        <translation>選択したルールを削除 (Del)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>試行…</translation>
+    </message>
+    <message>
+        <source>What the rules would have answered; answers nothing</source>
+        <translation>ルールならどう応答したか。実際には応答しません</translation>
+    </message>
+    <message>
+        <source>Presets…</source>
+        <translation>プリセット…</translation>
+    </message>
+    <message>
+        <source>Names for sets of entitlements</source>
+        <translation>権限番号の組の名前</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>インポートとエクスポート</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>ルールなし</translation>
+    </message>
+    <message>
+        <source>Rules answer requests by themselves, once they are switched on. Rules that deny are looked at first; what no rule answers waits for a person.</source>
+        <translation>有効にすると、ルールはリクエストに自動で応答します。拒否するルールが先に調べられ、どのルールも応答しないものは人を待ちます。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Version %1 answers: %2 answered, %3 left to a person</source>
+        <translation>バージョン %1 が応答中: 応答 %2 件、人に任せたもの %3 件</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, times by %3</source>
+        <translation>バージョン %1、%2、時刻: %3</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock</source>
+        <translation>このマシンの時計</translation>
+    </message>
+    <message>
+        <source>Rules are off. %1</source>
+        <translation>ルールは無効です。%1</translation>
+    </message>
+    <message>
+        <source>The rules were changed since they were switched on: version %1 still answers. Switch them off and on to use version %2.</source>
+        <translation>ルールは有効にした後で変更されました。まだバージョン %1 が応答しています。バージョン %2 を使うには一度無効にしてから有効にしてください。</translation>
+    </message>
+    <message>
+        <source>This rule was changed elsewhere meanwhile; nothing was saved.</source>
+        <translation>このルールはその間に別の場所で変更されました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>No rule is chosen.</source>
+        <translation>ルールが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1?</source>
+        <translation>ルール %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>The rules were changed elsewhere meanwhile; nothing was saved.</source>
+        <translation>ルールはその間に別の場所で変更されました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Let version %1 of the rules answer?</source>
+        <translation>ルールのバージョン %1 に応答させますか?</translation>
+    </message>
+    <message>
+        <source>Requests that arrive from now on in this session are answered without a person, in your name: %1 rules grant a preset, %2 refuse, and refusals stick. %3; what comes above that waits for you. No rule gives unfiltered access. After a restart rules are off.</source>
+        <translation>今後このセッションに届くリクエストには、人を介さずあなたの名前で応答します。%1 個のルールがプリセットを許可し、%2 個が拒否します。拒否は取り消されません。%3。それを超える分はあなたを待ちます。フィルターなしのアクセスを与えるルールはありません。再起動後、ルールは無効になります。</translation>
+    </message>
+    <message>
+        <source>Switch rules on</source>
+        <translation>ルールを有効にする</translation>
+    </message>
+    <message>
+        <source>The rules were changed meanwhile: look at them once more before they answer.</source>
+        <translation>ルールはその間に変更されました。応答させる前にもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのようなファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Import rules: they take the place of those here</source>
+        <translation>ルールをインポート: 現在のルールと置き換わります</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>ルール (*.json)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>ルールをエクスポート</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5607,11 @@ This is asked once for each session.</source>
         <source>Find any feed, topic or command by a few of its letters (Ctrl+K)</source>
         <translation>フィード、トピック、コマンドを数文字で探す (Ctrl+K)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>session and how many requests wait</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gui::SessionStatusBar</name>
@@ -4746,6 +5639,57 @@ This is asked once for each session.</source>
     <message>
         <source>Only messages that match are stored: %1</source>
         <translation>一致するメッセージだけを保存: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SightDialog</name>
+    <message>
+        <source>Would they see it?</source>
+        <translation>届くかどうか</translation>
+    </message>
+    <message>
+        <source>Ask for notifications</source>
+        <translation>通知を要求</translation>
+    </message>
+    <message>
+        <source>Then the distributor tells who subscribes to this feed</source>
+        <translation>ディストリビューターがこのフィードの購読者を知らせます</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No subscriber of this topic is known.</source>
+        <translation>このトピックの購読者は知られていません。</translation>
+    </message>
+    <message>
+        <source>Of %1 known subscribers %2 see it, %3 in part, %4 do not, and of %5 it is not known.</source>
+        <translation>既知の購読者 %1 件のうち、届く %2 件、一部届く %3 件、届かない %4 件、不明 %5 件。</translation>
+    </message>
+    <message>
+        <source>Asked. Open this once more when the notifications have come.</source>
+        <translation>要求しました。通知が届いたらもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Subscribers of this topic</source>
+        <translation>このトピックの購読者</translation>
+    </message>
+    <message>
+        <source>It was sent to the client %1 alone: nobody else gets it.</source>
+        <translation>クライアント %1 だけに送られました。ほかには届きません。</translation>
+    </message>
+    <message>
+        <source>Only its first %1 of %2 packets are looked at.</source>
+        <translation>%2 個のパケットのうち最初の %1 個だけを調べます。</translation>
+    </message>
+    <message>
+        <source>Known are those that our answers or notifications tell of, as of now and not of the moment when the message came.</source>
+        <translation>こちらの応答または通知で分かっている購読者です。メッセージ到着時ではなく現在の状態です。</translation>
+    </message>
+    <message>
+        <source>No notifications are asked for on this feed: subscribers that we did not answer are not known, nor who has left.</source>
+        <translation>このフィードでは通知を要求していません。こちらが応答していない購読者や、離れた購読者は分かりません。</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5942,25 @@ Messages were dropped here</source>
     </message>
 </context>
 <context>
+    <name>gui::TrayIcon</name>
+    <message>
+        <source>Show waiting requests</source>
+        <translation>待機中のリクエストを表示</translation>
+    </message>
+    <message>
+        <source>Messagebus Monitor: no request waits</source>
+        <translation>Messagebus Monitor: 待機中のリクエストなし</translation>
+    </message>
+    <message>
+        <source>Messagebus Monitor: 1 request waits</source>
+        <translation>Messagebus Monitor: 1 件のリクエストが待機中</translation>
+    </message>
+    <message>
+        <source>Messagebus Monitor: %1 requests wait</source>
+        <translation>Messagebus Monitor: %1 件のリクエストが待機中</translation>
+    </message>
+</context>
+<context>
     <name>gui::TroubleBar</name>
     <message>
         <source>Try now</source>
@@ -5070,6 +6033,109 @@ Messages were dropped here</source>
     <message>
         <source>Connect as before</source>
         <translation>前と同じように接続</translation>
+    </message>
+</context>
+<context>
+    <name>models::AuditTable</name>
+    <message>
+        <source>grant</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>grant unfiltered</source>
+        <translation>フィルターなしの許可</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>revocation</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>line cut by a crash</source>
+        <translation>クラッシュで途切れた行</translation>
+    </message>
+    <message>
+        <source>lines are missing before here</source>
+        <translation>この前の行が欠けています</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>change to %1</source>
+        <translation>%1 への変更</translation>
+    </message>
+    <message>
+        <source>grant of %1</source>
+        <translation>%1 の許可</translation>
+    </message>
+    <message>
+        <source>end of the grant (%1)</source>
+        <translation>許可の終了 (%1)</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2)</source>
+        <translation>ルール %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>応答者: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>送信されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>A name hides something: look twice</source>
+        <translation>名前に隠された文字があります。よく確認してください</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>User @ host</source>
+        <translation>ユーザー @ ホスト</translation>
+    </message>
+    <message>
+        <source>Feed / topic</source>
+        <translation>フィード / トピック</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>応答者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +6524,41 @@ Messages were dropped here</source>
     <message>
         <source>%1 values are no numbers</source>
         <translation>数値でない値 %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::DryRunTable</name>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>grant of %1</source>
+        <translation>%1 の許可</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 が %2 を要求しています</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>User @ host</source>
+        <translation>ユーザー @ ホスト</translation>
+    </message>
+    <message>
+        <source>Feed / topic</source>
+        <translation>フィード / トピック</translation>
+    </message>
+    <message>
+        <source>Was answered</source>
+        <translation>実際の応答</translation>
+    </message>
+    <message>
+        <source>The rules would</source>
+        <translation>ルールの応答</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +7177,242 @@ Client %3</source>
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>models::RuleTable</name>
+    <message>
+        <source>If %1: %2</source>
+        <translation>条件 %1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>models::RuleText</name>
+    <message>
+        <source>%1 is %2</source>
+        <comment>field and text</comment>
+        <translation>%1 が %2</translation>
+    </message>
+    <message>
+        <source>%1 like %2</source>
+        <comment>field and wildcard</comment>
+        <translation>%1 が %2 に合う</translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <comment>field and regular expression</comment>
+        <translation>%1 が %2 に一致</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>user has fewer than %1 grants</source>
+        <translation>ユーザーの許可が %1 件未満</translation>
+    </message>
+    <message>
+        <source>user has %1 grants or more</source>
+        <translation>ユーザーの許可が %1 件以上</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>leave to a person</source>
+        <translation>人に任せる</translation>
+    </message>
+    <message>
+        <source>grant %1 for %2</source>
+        <translation>%1 を %2 許可</translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation>%1 を許可</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>at most %1 automatic answers in %2</source>
+        <translation>%2 に最大 %1 件の自動応答</translation>
+    </message>
+    <message>
+        <source>no rule holds</source>
+        <translation>当てはまるルールがありません</translation>
+    </message>
+    <message>
+        <source>the rule wants a person</source>
+        <translation>ルールが人の判断を求めています</translation>
+    </message>
+    <message>
+        <source>whether the rule holds can&apos;t be told</source>
+        <translation>ルールが当てはまるか判断できません</translation>
+    </message>
+    <message>
+        <source>a name hides something</source>
+        <translation>名前に隠された文字があります</translation>
+    </message>
+    <message>
+        <source>the feed has no preset of that name</source>
+        <translation>フィードにその名前のプリセットがありません</translation>
+    </message>
+    <message>
+        <source>it does not wait, or its client has left</source>
+        <translation>待機中でないか、クライアントが離れました</translation>
+    </message>
+    <message>
+        <source>more at once than the rate allows</source>
+        <translation>一度に許される数を超えています</translation>
+    </message>
+    <message>
+        <source>refusal by rule %1</source>
+        <translation>ルール %1 による拒否</translation>
+    </message>
+    <message>
+        <source>grant of %1 by rule %2</source>
+        <translation>ルール %2 による %1 の許可</translation>
+    </message>
+    <message>
+        <source>left to a person: %1</source>
+        <translation>人に任せる: %1</translation>
+    </message>
+    <message>
+        <source>left to a person: %1 (rule %2)</source>
+        <translation>人に任せる: %1 (ルール %2)</translation>
+    </message>
+</context>
+<context>
+    <name>models::SightTable</name>
+    <message>
+        <source>every packet passes</source>
+        <translation>すべてのパケットが通ります</translation>
+    </message>
+    <message>
+        <source>entitlement %1 is missing</source>
+        <translation>権限番号 %1 がありません</translation>
+    </message>
+    <message>
+        <source>entitlements %1 are missing</source>
+        <translation>権限番号 %1 がありません</translation>
+    </message>
+    <message>
+        <source>packets without entitlements pass only unfiltered</source>
+        <translation>権限番号のないパケットはフィルターなしの場合だけ通ります</translation>
+    </message>
+    <message>
+        <source>its grant was revoked: messages come without packets</source>
+        <translation>許可は取り消されました。メッセージはパケットなしで届きます</translation>
+    </message>
+    <message>
+        <source>no answer of ours: nobody here can tell</source>
+        <translation>こちらの応答がないため、ここでは分かりません</translation>
+    </message>
+    <message>
+        <source>the message has no packets: it comes as it is</source>
+        <translation>メッセージにパケットがないため、そのまま届きます</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets pass: %3</source>
+        <translation>%2 個のパケットのうち %1 個が通ります: %3</translation>
+    </message>
+    <message>
+        <source>%1; not certain, it may have changed since</source>
+        <translation>%1。その後変わった可能性があり、確実ではありません</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>何も通りません</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Sees it</source>
+        <translation>届くか</translation>
+    </message>
+    <message>
+        <source>User @ host</source>
+        <translation>ユーザー @ ホスト</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>

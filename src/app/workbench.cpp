@@ -71,6 +71,7 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     , m_rules(besides(settings, QStringLiteral("rules.json")))
     , m_window(theme, m_icons, settings)
     , m_opener(m_secrets, theme, m_window)
+    , m_teller(m_overview, settings, theme, m_window)
 {
     connect(&m_window, &gui::MainWindow::newConnectionRequested, this, [this] { askForConnection(nullptr); });
     connect(&m_window, &gui::MainWindow::demoRequested, this, &Workbench::startDemo);
@@ -127,6 +128,7 @@ OpenSession &Workbench::addSession()
     connect(&open.page(), &gui::SessionPage::requestExpiryChosen, this, &Workbench::setRequestExpiry);
     connect(&open.page(), &gui::SessionPage::budgetChosen, this, &Workbench::setBudget);
     applyRequestExpiry(open);
+    open.page().setAlarmMenu(m_teller.menu());
     open.page().setDecoderBook(&m_decoders);
     open.page().setSavedFilters(m_filters);
     open.page().setFavourites(m_favourites);

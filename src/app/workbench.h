@@ -5,6 +5,7 @@
 #include "app/opensession.h"
 #include "app/profileopener.h"
 #include "app/redactor.h"
+#include "app/waitingteller.h"
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
 #include "gui/thememanager.h"
@@ -126,6 +127,7 @@ private:
     std::vector<std::unique_ptr<OpenSession>> m_leaving; ///< closed, with bytes still on their way out
     gui::MainWindow m_window;                            ///< goes first but for what uses it
     ProfileOpener m_opener;
+    WaitingTeller m_teller;
     QPointer<gui::AuthorizationOverviewWindow> m_overviewWindow; ///< the window's child
 };
 

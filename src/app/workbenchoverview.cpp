@@ -12,6 +12,7 @@ void Workbench::connectOverview()
     connect(&m_window, &gui::MainWindow::overviewRequested, this, &Workbench::showOverview);
     connect(&m_overview, &models::AuthorizationOverview::openCountChanged, &m_window,
             &gui::MainWindow::setWaitingRequests);
+    connect(&m_teller, &WaitingTeller::openRequested, this, &Workbench::showOverview);
 }
 
 void Workbench::overlook(OpenSession &open)

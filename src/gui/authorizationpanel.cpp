@@ -1,13 +1,17 @@
 #include "gui/authorizationpanel.h"
 
 #include "gui/grantspage.h"
+#include "gui/historypage.h"
+#include "gui/icons.h"
 #include "gui/inboxpage.h"
+#include "gui/rulespage.h"
 #include "gui/thememanager.h"
 #include "models/granttable.h"
 #include "ui_authorizationpanel.h"
 
 #include <QEvent>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace gui {
 
@@ -17,14 +21,25 @@ AuthorizationPanel::AuthorizationPanel(const DeskParts &parts, QWidget *parent)
     , m_ui(std::make_unique<Ui::AuthorizationPanel>())
     , m_inbox(new InboxPage(parts))
     , m_grants(new GrantsPage(parts))
+    , m_history(new HistoryPage(parts))
+    , m_rules(new RulesPage(parts))
 {
     m_ui->setupUi(this);
-    addPage(m_inbox, {});
-    addPage(m_grants, {});
+    for (QWidget *page : std::initializer_list<QWidget *>{m_inbox, m_grants, m_history, m_rules})
+        addPage(page, {});
+    auto *presets = new QToolButton;
+    presets->setObjectName(QStringLiteral("editPresets"));
+    presets->setIcon(parts.icons.icon(u"preset"));
+    presets->setAutoRaise(true);
+    presets->setToolTip(tr("Names for sets of entitlements"));
+    presets->setAccessibleName(tr("Presets…"));
+    connect(presets, &QToolButton::clicked, m_rules, [this] { m_rules->editPresets(); });
+    m_ui->pages->setCornerWidget(presets);
     namePages();
     connect(&parts.grants, &models::GrantTable::overdueCountChanged, this,
             [this](int count) { setCount(m_grants, count, Badge::Kind::Waiting); });
     setCount(m_grants, parts.grants.overdueCount(), Badge::Kind::Waiting);
+    connect(m_rules, &RulesPage::activeCountChanged, this, [this](int count) { setCount(m_rules, count); });
     setFocusProxy(m_ui->pages);
 }
 
@@ -32,8 +47,12 @@ AuthorizationPanel::~AuthorizationPanel() = default;
 
 void AuthorizationPanel::namePages()
 {
-    m_ui->pages->setTabText(m_ui->pages->indexOf(m_inbox), tr("Inbox"));
-    m_ui->pages->setTabText(m_ui->pages->indexOf(m_grants), tr("Live grants"));
+    const std::pair<QWidget *, QString> titles[] = {{m_inbox, tr("Inbox")},
+                                                    {m_grants, tr("Live grants")},
+                                                    {m_history, tr("History")},
+                                                    {m_rules, tr("Rules")}};
+    for (const auto &[page, title] : titles)
+        m_ui->pages->setTabText(m_ui->pages->indexOf(page), title);
 }
 
 void AuthorizationPanel::addPage(QWidget *page, const QString &title)

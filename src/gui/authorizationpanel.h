@@ -14,7 +14,9 @@ namespace Ui {
 class AuthorizationPanel;
 }
 class GrantsPage;
+class HistoryPage;
 class InboxPage;
+class RulesPage;
 
 /// The operator's desk as tabs: the inbox, live grants, and what else is added. It lays the pages out; what
 /// they do is their own. GUI thread.
@@ -26,8 +28,11 @@ public:
     explicit AuthorizationPanel(const DeskParts &parts, QWidget *parent = nullptr);
     ~AuthorizationPanel() override;
 
+    const DeskParts &parts() const { return m_parts; }
     InboxPage &inbox() const { return *m_inbox; }
     GrantsPage &grants() const { return *m_grants; }
+    HistoryPage &history() const { return *m_history; }
+    RulesPage &rules() const { return *m_rules; }
 
     /// A tab behind the others. Takes the page.
     void addPage(QWidget *page, const QString &title);
@@ -45,6 +50,8 @@ private:
     std::unique_ptr<Ui::AuthorizationPanel> m_ui;
     InboxPage *m_inbox;
     GrantsPage *m_grants;
+    HistoryPage *m_history;
+    RulesPage *m_rules;
     QHash<QWidget *, Badge *> m_badges;
 };
 

@@ -219,6 +219,11 @@ void Inspector::showRow(const store::PinnedRow &row)
     Q_EMIT titleChanged(title(), subtitle());
 }
 
+void Inspector::setSightAction(QAction *action)
+{
+    m_ui->whoSees->setDefaultAction(action);
+}
+
 void Inspector::showFacts()
 {
     const Theme &theme = m_theme.theme();

@@ -75,6 +75,8 @@ public:
     PayloadDecoder *decoder() const { return m_decoder; }
     /// Where the decoders that the user wants for feeds and topics are kept; it outlives the inspector.
     void setDecoderBook(models::DecoderBook *book);
+    /// What a button below the message does; it outlives the inspector.
+    void setSightAction(QAction *action);
     /// Where the messages are from: current state, diff and plot look there. It outlives the inspector.
     void setStore(const store::PacketStore *store);
 

@@ -12,6 +12,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -28,6 +29,7 @@ constexpr QSize smallestWindow{1024, 700};
 constexpr QSize firstWindow{1440, 900};
 /// More files than anybody drops on purpose are not opened at once.
 constexpr qsizetype mostDropped = 8;
+constexpr std::chrono::milliseconds waitingInterval{100};
 
 QStringList filesIn(const QMimeData &data)
 {
@@ -126,6 +128,10 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
                     m_shown->useName(feed, topic, use);
             });
 
+    m_waitingTimer.setSingleShot(true);
+    m_waitingTimer.setInterval(waitingInterval);
+    connect(&m_waitingTimer, &QTimer::timeout, this, &MainWindow::updateWaiting);
+
     if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(firstWindow);
     rebuildMenus();
@@ -189,11 +195,13 @@ void MainWindow::removePage(SessionPage *page)
 void MainWindow::setWaitingRequests(int count)
 {
     m_waitingCount = count;
-    updateWaiting();
+    if (!m_waitingTimer.isActive())
+        m_waitingTimer.start(); // a title for each of ten thousand requests a second would be too much
 }
 
 void MainWindow::updateWaiting()
 {
+    refreshTitle();
     m_waiting->setVisible(m_waitingCount > 0 && m_tabs->count() > 1);
     m_waiting->setText(m_waitingCount == 1 ? tr("1 request waits")
                                            : tr("%1 requests wait").arg(m_waitingCount));
@@ -262,13 +270,15 @@ void MainWindow::refreshTitle()
     m_target->setText(m_shown ? m_shown->targetText() : QString());
     const Environment environment = m_shown ? m_shown->environment() : Environment::None;
     m_band->setEnvironment(environment);
-    if (!m_shown)
-        setWindowTitle(tr("Messagebus Monitor"));
-    else if (environment == Environment::None)
-        setWindowTitle(tr("%1 – Messagebus Monitor").arg(m_shown->name()));
-    else
-        setWindowTitle(tr("%1 – %2 – Messagebus Monitor", "session, environment")
-                           .arg(m_shown->name(), environmentName(environment)));
+    QString title = tr("Messagebus Monitor");
+    if (m_shown)
+        title = environment == Environment::None ? tr("%1 – Messagebus Monitor").arg(m_shown->name())
+                                                 : tr("%1 – %2 – Messagebus Monitor", "session, environment")
+                                                       .arg(m_shown->name(), environmentName(environment));
+    setWindowTitle(
+        m_waitingCount > 0
+            ? tr("(%1) %2", "how many requests wait, title").arg(QLocale().toString(m_waitingCount), title)
+            : title);
 }
 
 void MainWindow::saveLayout()

@@ -4,6 +4,7 @@
 #include "gui/thememanager.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -91,6 +92,7 @@ private:
     QList<RecentConnection> m_recent;
     SessionPage *m_shown = nullptr;
     int m_waitingCount = 0;
+    QTimer m_waitingTimer;
 };
 
 } // namespace gui

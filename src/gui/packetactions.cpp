@@ -39,6 +39,7 @@ PacketActions::PacketActions(QWidget *view, PacketTable &table, const Icons &ico
     findPrevious = add(tr("Previous match"), {Qt::SHIFT | Qt::Key_F3});
     nextGap = add(tr("Next gap"), {Qt::Key_F4});
     previousGap = add(tr("Previous gap"), {Qt::SHIFT | Qt::Key_F4});
+    whoSees = add(tr("Would they see it?…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, QStringLiteral("user"));
     addTimes();
     addColors();
 
@@ -119,9 +120,9 @@ void PacketActions::addColors()
 
 QList<QAction *> PacketActions::menuActions() const
 {
-    return {find,        findNext, findPrevious, goTo,     nullptr,      nextGap,
-            previousGap, nullptr,  toggleMark,   nextMark, previousMark, clearMarks,
-            nullptr,     copyText, copyJson,     copyHex,  selectAll};
+    return {find,     findNext,   findPrevious, goTo,         nullptr,    nextGap, previousGap,
+            nullptr,  toggleMark, nextMark,     previousMark, clearMarks, nullptr, copyText,
+            copyJson, copyHex,    selectAll,    nullptr,      whoSees};
 }
 
 void PacketActions::setTimeFormat(TimeFormat format)

@@ -42,9 +42,10 @@ public:
     QAction *findPrevious;
     QAction *nextGap;
     QAction *previousGap;
-    QMenu *times;   ///< how the time column reads
-    QMenu *colors;  ///< what colours the rows
-    QMenu *columns; ///< as the header's context menu
+    QAction *whoSees; ///< would they see it?
+    QMenu *times;     ///< how the time column reads
+    QMenu *colors;    ///< what colours the rows
+    QMenu *columns;   ///< as the header's context menu
 
     /// For the window's Packets menu; null is a line.
     QList<QAction *> menuActions() const;

@@ -59,7 +59,7 @@ void PacketMenu::fill(QMenu &menu, quint64 row, int section)
     }
     menu.addActions({m_actions.copyText, m_actions.copyJson, m_actions.copyHex});
     menu.addSeparator();
-    menu.addActions({m_actions.toggleMark, m_actions.goTo, m_actions.find});
+    menu.addActions({m_actions.toggleMark, m_actions.goTo, m_actions.find, m_actions.whoSees});
     menu.addSeparator();
     QAction *follow = menu.addAction(tr("Follow newest"));
     connect(follow, &QAction::triggered, &m_table, &PacketTable::followNewest);

@@ -110,6 +110,8 @@ void SessionPage::addDocks()
     });
     connect(&m_countTimer, &QTimer::timeout, authorization, [this, authorization] {
         const int count = m_parts.requests.openCount();
+        m_waiting = count;
+        Q_EMIT titleChanged();
         m_authorizationPanel->setCount(&m_authorizationPanel->inbox(), count, Badge::Kind::Waiting);
         authorization->setWindowTitle(count > 0 ? tr("Authorization (%1)").arg(count) : tr("Authorization"));
     });

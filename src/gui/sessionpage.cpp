@@ -30,8 +30,8 @@
 #include "store/packetstore.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QDockWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -132,6 +132,8 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     connect(m_packets, &PacketView::currentRowChanged, this,
             [this] { m_inspector->showRow(m_packets->currentRow()); });
     connect(m_packets, &PacketView::cleared, m_inspector, &Inspector::clear);
+    connect(m_packets->actions()->whoSees, &QAction::triggered, this, &SessionPage::showWhoSees);
+    m_inspector->setSightAction(m_packets->actions()->whoSees);
     connect(m_inspector, &Inspector::filterRequested, m_packets->filterBar(), &FilterBar::setText);
     connect(m_statusBar, &SessionStatusBar::budgetChosen, this, &SessionPage::budgetChosen);
     connect(m_statusBar, &SessionStatusBar::captureRequested, this, &SessionPage::askForCapture);
@@ -251,7 +253,9 @@ QString SessionPage::tabText() const
     switch (m_state.phase) {
     case client::Phase::NotConnected:
     case client::Phase::Confirmed:
-        return name();
+        return m_waiting > 0 ? tr("%1 (%2)", "session and how many requests wait")
+                                   .arg(name(), QLocale().toString(m_waiting))
+                             : name();
     default:
         return tr("%1  %2", "session and its state").arg(name(), phaseText(stateNow()));
     }
@@ -282,24 +286,6 @@ QString SessionPage::targetText() const
 QList<QMenu *> SessionPage::makeMenus(QWidget *parent)
 {
     return m_actions->makeMenus(parent, [this](QMenu *menu) { addExpiryMenu(menu); });
-}
-
-void SessionPage::addExpiryMenu(QMenu *menu)
-{
-    using namespace std::chrono_literals;
-    const std::pair<QString, std::chrono::minutes> choices[] = {
-        {tr("5 minutes"), 5min}, {tr("30 minutes"), 30min}, {tr("2 hours"), 120min}, {tr("Never"), 0min}};
-    menu->addSeparator();
-    QMenu *expiry = menu->addMenu(tr("Requests expire after"));
-    auto *group = new QActionGroup(expiry);
-    for (const auto &[text, limit] : choices) {
-        QAction *action = expiry->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(limit == m_requestExpiry);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, limit = limit] { Q_EMIT requestExpiryChosen(limit); });
-    }
 }
 
 void SessionPage::compareKeys()

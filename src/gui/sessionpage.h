@@ -113,6 +113,8 @@ public:
     void setRequestExpiry(std::chrono::minutes limit) { m_requestExpiry = limit; }
     /// Topics that the tree marks; they must outlive the page.
     void setFavourites(models::Favourites &favourites);
+    /// How the user is told of requests that wait: part of the Authorization menu; it outlives the page.
+    void setAlarmMenu(QMenu *menu) { m_alarmMenu = menu; }
     void setRecentConnections(const QList<RecentConnection> &recent);
     /// Where the decoders chosen for feeds and topics are kept; it outlives the page.
     void setDecoderBook(models::DecoderBook *book);
@@ -185,6 +187,8 @@ private:
     void connectDistributor();
     void askForCapture();
     void compareKeys();
+    /// Who of the known subscribers sees the chosen message.
+    void showWhoSees();
     void updateDockTitles();
     void addExpiryMenu(QMenu *menu);
     void updateState(const client::ConnectionState &state);
@@ -199,6 +203,8 @@ private:
     QString m_name;
     profiles::Environment m_environment = profiles::Environment::None;
     std::chrono::minutes m_requestExpiry{0};
+    QMenu *m_alarmMenu = nullptr;
+    int m_waiting = 0; ///< requests, as the tab tells
     client::ConnectionState m_state;
     QToolBar *m_toolBar;
     TroubleBar *m_trouble;

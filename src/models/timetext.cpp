@@ -32,6 +32,11 @@ QString timeOfDay(qint64 utcMs)
     return QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString dateAndTime(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
 QString rateText(double perSecond)
 {
     if (!std::isfinite(perSecond) || perSecond < 0.05)

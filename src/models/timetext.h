@@ -19,6 +19,9 @@ QString ageText(qint64 ms);
 /// A local time of day: `14:32:06`.
 QString timeOfDay(qint64 utcMs);
 
+/// A local day and time of day: `2026-11-03 14:32:06`.
+QString dateAndTime(qint64 utcMs);
+
 /// Messages a second as in the pictures: `84,210`, `2.1` (below 10), `0`.
 QString rateText(double perSecond);
 

@@ -3,12 +3,15 @@
 #include "gui/authorizationpanel.h"
 #include "gui/commandpalette.h"
 #include "gui/connectiondialog.h"
+#include "gui/historypage.h"
 #include "gui/inboxpage.h"
 #include "gui/inspector.h"
 #include "gui/inspectorplot.h"
 #include "gui/keymapoverlay.h"
 #include "gui/packettable.h"
 #include "gui/publishpanel.h"
+#include "gui/rulespage.h"
+#include "gui/sightdialog.h"
 #include "gui/subscribedialog.h"
 #include "stage.h"
 
@@ -19,6 +22,9 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
+
+#include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -134,12 +140,82 @@ QPixmap inbox(Stage &stage)
     return stage.picture(stage.window());
 }
 
-QPixmap deskPage(Stage &stage, int page)
+QPixmap grants(Stage &stage)
 {
     gui::AuthorizationPanel &panel = openDesk(stage);
-    panel.findChild<QTabWidget *>()->setCurrentIndex(page);
+    panel.findChild<QTabWidget *>()->setCurrentIndex(1);
     stage.wait(std::chrono::seconds(1));
     return stage.picture(panel);
+}
+
+/// Some of what waits is answered, as an operator would.
+void answerSome(Stage &stage)
+{
+    app::Session &session = stage.session();
+    for (std::size_t i = 0; i < std::min<std::size_t>(session.desk().size(), 5); ++i) {
+        const authorization::Answer answer =
+            i % 3 == 1 ? authorization::Answer(authorization::Deny{})
+                       : authorization::Answer(authorization::GrantEntitlements{{1, 2}});
+        std::ignore = session.answers().answer(session.desk().at(i).id, answer, {true, true},
+                                               QStringLiteral("ticket 4711"));
+    }
+}
+
+QPixmap history(Stage &stage)
+{
+    gui::AuthorizationPanel &panel = openDesk(stage);
+    answerSome(stage);
+    gui::HistoryPage &page = panel.history();
+    panel.showPage(&page);
+    stage.waitFor("answers", [&page] { return page.table().rowCount() > 2; });
+    page.findChild<QTableView *>()->selectRow(1);
+    stage.wait(std::chrono::seconds(1));
+    return stage.picture(panel);
+}
+
+QPixmap rules(Stage &stage)
+{
+    using authorization::NamePattern;
+    using authorization::Rule;
+    gui::AuthorizationPanel &panel = openDesk(stage);
+    const auto like = [](const char *text) {
+        return std::get<NamePattern>(NamePattern::make(NamePattern::Kind::Wildcard, QLatin1String(text)));
+    };
+    Rule contractors{.name = QStringLiteral("No contractors"), .user = like("ext-*")};
+    contractors.action = Rule::Action::Deny;
+    contractors.reason = QStringLiteral("no contract");
+    Rule byDay{.name = QStringLiteral("Level 1 by day"), .feed = like("PRICES*")};
+    byDay.topic = like("*.L");
+    byDay.time = {0x1f, std::chrono::hours(7), std::chrono::minutes(18 * 60 + 30)};
+    byDay.action = Rule::Action::Grant;
+    byDay.preset = QStringLiteral("Level 1");
+    byDay.length = std::chrono::hours(8);
+    byDay.reason = QStringLiteral("standing order 12");
+    const Rule rest{.name = QStringLiteral("All else")};
+    stage.waitFor("rules", [&] {
+        return stage.session()
+            .rules()
+            .change([&](authorization::RuleSet &set) {
+                set.rules = {contractors, byDay, rest};
+                return QString();
+            })
+            .isEmpty();
+    });
+    panel.showPage(&panel.rules());
+    panel.rules().findChild<QTableView *>()->selectRow(1);
+    stage.wait(std::chrono::seconds(1));
+    return stage.picture(panel);
+}
+
+QPixmap sight(Stage &stage)
+{
+    openDesk(stage);
+    answerSome(stage);
+    stage.wait(std::chrono::seconds(2));
+    chooseRow(stage);
+    stage.press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    stage.waitFor("dialog", [&] { return stage.window().findChild<gui::SightDialog *>(); });
+    return stage.picture(stage.only<gui::SightDialog>());
 }
 
 QPixmap publish(Stage &stage)
@@ -172,28 +248,10 @@ QPixmap keys(Stage &stage)
 std::vector<Scene> allScenes()
 {
     return {
-        {"first", first},
-        {"main", look},
-        {"small", lookSmall},
-        {"filter", filter},
-        {"plot", plot},
-        {"connect", connectDialog},
-        {"subscribe", subscribe},
-        {"inbox", inbox},
-        {"grants",
-         [](Stage &stage) {
-             return deskPage(stage, 1);
-         }},
-        {"history",
-         [](Stage &stage) {
-             return deskPage(stage, 2);
-         }},
-        {"rules",
-         [](Stage &stage) {
-             return deskPage(stage, 3);
-         }},
-        {"publish", publish},
-        {"palette", palette},
-        {"keys", keys},
+        {"first", first},         {"main", look},       {"small", lookSmall},
+        {"filter", filter},       {"plot", plot},       {"connect", connectDialog},
+        {"subscribe", subscribe}, {"inbox", inbox},     {"grants", grants},
+        {"history", history},     {"rules", rules},     {"sight", sight},
+        {"publish", publish},     {"palette", palette}, {"keys", keys},
     };
 }
