@@ -24,6 +24,8 @@ public:
     /// The node at `row`, which must be less than size().
     T &at(std::size_t row) const
     {
+        if (m_live == m_slots.size())
+            return *m_slots[row]; // none is dead
         std::size_t position = 0;
         for (std::size_t step = std::bit_floor(m_slots.size()); step > 0; step /= 2) {
             const std::size_t next = position + step;
@@ -37,6 +39,8 @@ public:
 
     std::size_t rowOf(const T &node) const
     {
+        if (m_live == m_slots.size())
+            return node.slot;
         std::size_t row = 0;
         for (std::size_t i = node.slot; i > 0; i -= lowBit(i))
             row += m_counts[i];

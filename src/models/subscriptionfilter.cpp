@@ -31,7 +31,6 @@ SubscriptionFilter::SubscriptionFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
-    setAutoAcceptChildRows(true);
 }
 
 void SubscriptionFilter::setText(const QString &text)
@@ -55,6 +54,7 @@ void SubscriptionFilter::setFavouritesOnly(bool only)
 
 void SubscriptionFilter::judgeAnew()
 {
+    m_askedParent = QPersistentModelIndex();
     QAbstractItemModel *source = sourceModel();
     setSourceModel(nullptr);
     setSourceModel(source);
@@ -74,10 +74,26 @@ bool SubscriptionFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sour
         return true;
     const QModelIndex at = sourceModel()->index(sourceRow, 0, sourceParent);
     if (!m_favouritesOnly)
-        return hasText(at);
+        return hasText(at) || isBelowAMatch(sourceParent);
+    const bool isSubscriber = sourceParent.parent().isValid();
+    if (isSubscriber)
+        return filterAcceptsRow(sourceParent.row(), sourceParent.parent());
     // A feed is there for its topics, a subscriber with its topic.
     return at.data(SubscriptionTree::IsFavouriteRole).toBool() &&
            (m_text.isEmpty() || hasText(at) || hasText(sourceParent));
+}
+
+/// The base class would ask the same of the feed for each of its topics.
+bool SubscriptionFilter::isBelowAMatch(const QModelIndex &sourceParent) const
+{
+    if (!sourceParent.isValid())
+        return false;
+    if (m_askedParent != sourceParent) {
+        const bool is = hasText(sourceParent) || isBelowAMatch(sourceParent.parent());
+        m_askedParent = sourceParent;
+        m_isParentMatch = is;
+    }
+    return m_isParentMatch;
 }
 
 bool SubscriptionFilter::hasText(const QModelIndex &at) const

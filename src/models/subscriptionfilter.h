@@ -29,11 +29,14 @@ protected:
 
 private:
     void judgeAnew();
+    bool isBelowAMatch(const QModelIndex &sourceParent) const;
     bool hasText(const QModelIndex &source) const;
 
     QString m_text;
     QByteArray m_plainText; ///< lower case; empty where it has other than plain letters
     bool m_favouritesOnly = false;
+    mutable QPersistentModelIndex m_askedParent; ///< of the row asked last, and what was found
+    mutable bool m_isParentMatch = false;
 };
 
 } // namespace models
