@@ -293,8 +293,11 @@ void Workbench::addFile(const QString &path, const store::SavedFile &file, proto
         unused = nullptr;
     m_files.push_back(
         std::make_unique<OpenFile>(path, file, dialect, m_options.memoryBudget, m_theme, m_icons));
-    m_window.addPage(&m_files.back()->page());
-    m_files.back()->page().setFocus(Qt::OtherFocusReason);
+    gui::SessionPage &page = m_files.back()->page();
+    page.setDecoderBook(&m_decoders);
+    page.setSavedFilters(m_filters);
+    m_window.addPage(&page);
+    page.setFocus(Qt::OtherFocusReason);
     if (unused)
         closeSession(&unused->page()); // nobody needs the welcome now
 }

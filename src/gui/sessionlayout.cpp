@@ -176,9 +176,9 @@ void SessionPage::layOutForFile()
 {
     for (QDockWidget *dock : std::as_const(m_docks)) {
         const QString name = dock->objectName();
-        if (name != QLatin1String("subscriptions") && name != QLatin1String("notifications") &&
-            name != QLatin1String("authorization") && name != QLatin1String("publish") &&
-            name != QLatin1String("distributor"))
+        if (name != QLatin1String("subscriptions") && name != QLatin1String("talkers") &&
+            name != QLatin1String("notifications") && name != QLatin1String("authorization") &&
+            name != QLatin1String("publish") && name != QLatin1String("distributor"))
             continue;
         dock->hide();
         dock->setEnabled(false);

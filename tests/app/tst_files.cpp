@@ -23,6 +23,7 @@
 #include <QRadioButton>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace protocol;
 
@@ -127,8 +128,12 @@ void TestFiles::showsAFileInATabWithoutAConnection()
     // All filters work.
     packets(page)->filterBar()->setText(QStringLiteral("T7"));
     QTRY_COMPARE(packets(page)->index().size(), 50);
+    int kept = 0;
+    for (const QToolButton *button : packets(page)->filterBar()->findChildren<QToolButton *>())
+        kept += button->isVisible() && button->menu() != nullptr;
+    QCOMPARE(kept, 2); // the recent ones and the saved ones
     // Nothing that needs a connection can be asked for.
-    for (const char *dock : {"subscriptions", "notifications", "authorization", "publish"})
+    for (const char *dock : {"subscriptions", "talkers", "notifications", "authorization", "publish"})
         QVERIFY(page->findChild<QDockWidget *>(QLatin1String(dock))->isHidden());
     QVERIFY(!page->findChild<QDockWidget *>(QStringLiteral("message"))->isHidden());
     const QList<QAction *> actions = page->actions();
