@@ -3,10 +3,10 @@
 #include "coldstart.h"
 #include "inspectoropen.h"
 #include "results.h"
+#include "windowbadinput.h"
 #include "windowfind.h"
 #include "windowload.h"
 #include "windownotified.h"
-#include "windowscroll.h"
 
 #include <QApplication>
 
@@ -39,9 +39,8 @@ int main(int argc, char **argv)
         measureFinding(results);
     if (wanted({"inspector_open_16mib_ms"}))
         measureInspector(results);
-    if (wanted({"scroll_drag_frame_ms", "scroll_page_frame_ms", "jump_row_frame_ms", "jump_time_frame_ms",
-                "next_match_frame_cpu_ms"}))
-        measureScrolling(results);
+    if (wanted({"bad_input_turn_cpu_max_ms"}) || only.startsWith(QLatin1String("bad_input")))
+        measureBadInput(results);
     results.print();
     return results.write(arguments[1]) && results.allMeasured() ? 0 : 1;
 }

@@ -145,7 +145,7 @@ void TestPacketFiltering::staysResponsive()
     }
     bench.view.poll();
     QCOMPARE(bench.view.filterBar()->outcome().remove(QLatin1Char(',')), outcome);
-    // 100 ms on a machine of its own; what goes wrong here takes seconds.
+    // The bench holds the window to 100 ms (bad_input_…); what goes wrong here takes seconds.
     QVERIFY2(longest < 1'000, QByteArray::number(longest));
     // What is no filter leaves the last one in force.
     bench.view.filterBar()->setText(QStringLiteral("size >"));
