@@ -3307,6 +3307,10 @@ Le dernier filtre valide reste actif</translation>
         <source>The plot was not saved: %1</source>
         <translation>La courbe n&apos;a pas été enregistrée : %1</translation>
     </message>
+    <message>
+        <source>messages without a number: %1</source>
+        <translation>messages sans nombre : %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::InspectorState</name>
@@ -4182,6 +4186,11 @@ Apache License 2.0</translation>
         <source>%1: %2 to %3</source>
         <comment>a field, its lowest and highest value</comment>
         <translation>%1 : %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1: last %2, lowest %3, highest %4</source>
+        <comment>a field and its values</comment>
+        <translation>%1 : dernière valeur %2, minimum %3, maximum %4</translation>
     </message>
 </context>
 <context>

@@ -3307,6 +3307,10 @@ The last valid filter stays on</source>
         <source>The plot was not saved: %1</source>
         <translation>グラフは保存されませんでした: %1</translation>
     </message>
+    <message>
+        <source>messages without a number: %1</source>
+        <translation>数値のないメッセージ: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::InspectorState</name>
@@ -4182,6 +4186,11 @@ Apache License 2.0</translation>
         <source>%1: %2 to %3</source>
         <comment>a field, its lowest and highest value</comment>
         <translation>%1: %2 ～ %3</translation>
+    </message>
+    <message>
+        <source>%1: last %2, lowest %3, highest %4</source>
+        <comment>a field and its values</comment>
+        <translation>%1: 最新 %2、最小 %3、最大 %4</translation>
     </message>
 </context>
 <context>

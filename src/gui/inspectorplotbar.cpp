@@ -138,6 +138,9 @@ void InspectorPlot::updateLegend()
         if (line.series->valuesPerPoint() > 1)
             text += QLatin1String(", ") +
                     tr("to a point: %1").arg(locale.toString(line.series->valuesPerPoint()));
+        if (line.withoutValue > 0)
+            text += QLatin1String(", ") +
+                    tr("messages without a number: %1").arg(locale.toString(line.withoutValue));
         if (item->text() != text)
             item->setText(text);
         if (const int look = item->data(Qt::UserRole).toInt();

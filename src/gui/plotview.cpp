@@ -55,6 +55,8 @@ void PlotView::refresh()
         const qint64 span = m_zoom->span();
         m_zoom = Range{all->toNs - span, all->toNs};
     }
+    if (!hasFocus())
+        describe();
     update();
     Q_EMIT rangeChanged();
 }
@@ -177,9 +179,40 @@ void PlotView::setCursorTime(std::optional<qint64> ns)
         return;
     m_cursor = ns;
     update();
-    setAccessibleDescription(cursorText());
+    describe();
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+/// For who can't see it: what the cursor stands on, or each line's figures. With focus it changes only when
+/// the user does something, or a screen reader would not come to an end.
+void PlotView::describe()
+{
+    const QString text = m_cursor ? cursorText() : summary();
+    if (text != accessibleDescription())
+        setAccessibleDescription(text);
+}
+
+QString PlotView::summary() const
+{
+    QStringList parts;
+    for (const PlotLine &line : m_lines) {
+        const auto points = line.series->points();
+        if (points.empty())
+            continue;
+        const double lowest = std::ranges::min(points, {}, &models::PlotPoint::lowest).lowest;
+        const double highest = std::ranges::max(points, {}, &models::PlotPoint::highest).highest;
+        parts += tr("%1: last %2, lowest %3, highest %4", "a field and its values")
+                     .arg(line.name, models::plotValueText(points.back().last), models::plotValueText(lowest),
+                          models::plotValueText(highest));
+    }
+    return parts.isEmpty() ? m_hint : parts.join(QLatin1Char('\n'));
+}
+
+void PlotView::focusInEvent(QFocusEvent *event)
+{
+    describe();
+    QWidget::focusInEvent(event);
 }
 
 QString PlotView::cursorText() const

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void rangeChanged();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -91,6 +92,8 @@ private:
     void pan(double part);
     void step(int by);
     void setCursorTime(std::optional<qint64> ns);
+    void describe();
+    QString summary() const;
     void paintAxes(QPainter &painter, const Scale &scale) const;
     void paintLine(QPainter &painter, const PlotLine &line, const Scale &scale) const;
     void paintCursor(QPainter &painter, const Scale &scale) const;

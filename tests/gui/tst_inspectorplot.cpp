@@ -162,6 +162,47 @@ private Q_SLOTS:
         QVERIFY(bench.plot().noteText().contains(QStringLiteral("at most 6")));
     }
 
+    void legendCountsMessagesWithoutTheNumber()
+    {
+        PlotBench bench;
+        bench.receiveBids(2);
+        bench.showRow(0);
+        bench.plot().addField(QStringLiteral("bid"));
+        QTRY_VERIFY(bench.has(0, 2));
+        const auto legend = [&bench] {
+            return bench.plot().legend()->item(0)->text();
+        };
+        QVERIFY2(legend().endsWith(QStringLiteral("values: 2")), qPrintable(legend()));
+        for (const char *other : {"{\"ask\":1}", "{\"bid\":\"12\"}", "{\"bid\":null}", "no JSON \xff"})
+            bench.receive(other);
+        bench.receiveBids(1);
+        QTRY_VERIFY(bench.has(0, 3));
+        QTRY_VERIFY2(legend().endsWith(QStringLiteral("values: 3, messages without a number: 4")),
+                     qPrintable(legend()));
+    }
+
+    void describesTheLinesToAScreenReader()
+    {
+        PlotBench bench;
+        bench.receive("{\"bid\":-5,\"ask\":8}");
+        bench.receive("{\"bid\":40,\"ask\":9}");
+        bench.receive("{\"bid\":12}");
+        bench.showRow(0);
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(bench.plot().view());
+        QVERIFY(!access->text(QAccessible::Description).isEmpty()); // what to do
+        bench.plot().addField(QStringLiteral("bid"));
+        bench.plot().addField(QStringLiteral("ask"));
+        QTRY_COMPARE(access->text(QAccessible::Description),
+                     QStringLiteral("VOD.L bid: last 12, lowest -5, highest 40\n"
+                                    "VOD.L ask: last 9, lowest 8, highest 9"));
+        QTest::keyClick(bench.plot().view(), Qt::Key_Left);
+        QCOMPARE(access->text(QAccessible::Description), bench.plot().view()->cursorText());
+        bench.receive("{\"bid\":41}");
+        QTRY_VERIFY(bench.has(0, 4));
+        QTest::keyClick(bench.plot().view(), Qt::Key_Escape);
+        QVERIFY(access->text(QAccessible::Description).startsWith(QStringLiteral("VOD.L bid: last 41")));
+    }
+
     void linesDifferByShapeToo()
     {
         PlotBench bench;
