@@ -2039,6 +2039,10 @@
         <source>Secrets of a connection without a name are not kept.</source>
         <translation>Geheimnisse einer Verbindung ohne Namen werden nicht aufgehoben.</translation>
     </message>
+    <message>
+        <source>Each answer to an authorization request needs a reason</source>
+        <translation>Jede Antwort auf eine Freigabeanfrage braucht einen Grund</translation>
+    </message>
 </context>
 <context>
     <name>gui::ConnectionTestPanel</name>

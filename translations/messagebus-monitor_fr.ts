@@ -2039,6 +2039,10 @@
         <source>Secrets of a connection without a name are not kept.</source>
         <translation>Les secrets d&apos;une connexion sans nom ne sont pas conservés.</translation>
     </message>
+    <message>
+        <source>Each answer to an authorization request needs a reason</source>
+        <translation>Chaque réponse à une demande d’autorisation exige un motif</translation>
+    </message>
 </context>
 <context>
     <name>gui::ConnectionTestPanel</name>

@@ -2039,6 +2039,10 @@
         <source>Secrets of a connection without a name are not kept.</source>
         <translation>名前のない接続のシークレットは保存されません。</translation>
     </message>
+    <message>
+        <source>Each answer to an authorization request needs a reason</source>
+        <translation>承認要求への回答ごとに理由が必要</translation>
+    </message>
 </context>
 <context>
     <name>gui::ConnectionTestPanel</name>

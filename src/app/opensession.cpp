@@ -20,6 +20,7 @@ void OpenSession::use(const profiles::Profile &profile)
     m_page->setName(protocol::displayName(profile.name.toUtf8()));
     m_page->setEnvironment(profile.environment);
     m_profile = profile.id;
+    m_session.desk().setReasonNeeded(profile.reasonNeeded);
     m_session.watchMetrics(profile.metricsAddress, profile.tls.enabled ? profile.tls.caFile : QString());
     for (const QString &feed : profile.needsAuthorization)
         m_session.setNeedsAuthorization(feed.toUtf8(), true);
@@ -35,6 +36,12 @@ void OpenSession::use(const profiles::Profile &profile)
         m_subscribed.append(wanted);
         m_session.subscribe(wanted.feed.toUtf8(), wanted.topic.toUtf8());
     }
+}
+
+void OpenSession::useNone()
+{
+    m_profile = {};
+    m_session.desk().setReasonNeeded(false);
 }
 
 void OpenSession::end()

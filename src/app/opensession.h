@@ -26,7 +26,7 @@ public:
     /// The kept profile that it was last connected with; null where there is none.
     QUuid profile() const { return m_profile; }
     /// What comes now is not a profile's.
-    void useNone() { m_profile = {}; }
+    void useNone();
     /// Takes the page away and ends the session, without waiting: Session::ended() follows.
     void end();
 

@@ -40,7 +40,11 @@ AuthorizationPanel::AuthorizationPanel(const DeskParts &parts, QWidget *parent)
             [this](int count) { setCount(m_grants, count, Badge::Kind::Waiting); });
     setCount(m_grants, parts.grants.overdueCount(), Badge::Kind::Waiting);
     connect(m_rules, &RulesPage::activeCountChanged, this, [this](int count) { setCount(m_rules, count); });
-    setFocusProxy(m_ui->pages);
+    const auto leadKeys = [this] {
+        setFocusProxy(m_ui->pages->currentWidget());
+    };
+    connect(m_ui->pages, &QTabWidget::currentChanged, this, leadKeys);
+    leadKeys();
 }
 
 AuthorizationPanel::~AuthorizationPanel() = default;

@@ -77,8 +77,8 @@ void ConnectionForm::setUp()
         connect(button, &QPushButton::toggled, this, &ConnectionForm::validate);
     connect(m_ui->tls, &QGroupBox::toggled, this, &ConnectionForm::validate);
     connect(m_ui->trustFile, &QRadioButton::toggled, this, &ConnectionForm::validate);
-    for (QCheckBox *box :
-         {m_ui->pinOnly, m_ui->keepSecrets, m_ui->heartbeat, m_ui->reconnect, m_ui->monitorOnly})
+    for (QCheckBox *box : {m_ui->pinOnly, m_ui->keepSecrets, m_ui->heartbeat, m_ui->reconnect,
+                           m_ui->monitorOnly, m_ui->reasonNeeded})
         connect(box, &QCheckBox::toggled, this, &ConnectionForm::validate);
     connect(m_ui->environment, &QComboBox::currentIndexChanged, this, &ConnectionForm::validate);
     for (NamesTable *table : {m_ui->subscribe, m_ui->notify, m_ui->needsAuthorization})
@@ -176,6 +176,7 @@ void ConnectionForm::setProfile(const profiles::Profile &profile)
         m_ui->heartbeat->setChecked(profile.heartbeat);
         m_ui->reconnect->setChecked(profile.reconnect);
         m_ui->monitorOnly->setChecked(profile.monitorOnly);
+        m_ui->reasonNeeded->setChecked(profile.reasonNeeded);
         m_ui->keepSecrets->setChecked(profile.keepSecrets);
         setSecrets({});
     }
@@ -210,6 +211,7 @@ profiles::Profile ConnectionForm::profile() const
     profile.heartbeat = m_ui->heartbeat->isChecked();
     profile.reconnect = m_ui->reconnect->isChecked();
     profile.monitorOnly = m_ui->monitorOnly->isChecked();
+    profile.reasonNeeded = m_ui->reasonNeeded->isChecked();
     profile.keepSecrets = m_ui->keepSecrets->isChecked();
     return profile;
 }

@@ -62,6 +62,7 @@ GrantsPage::GrantsPage(const DeskParts &parts, QWidget *parent)
 {
     m_ui->setupUi(this);
     setUpTable();
+    setFocusProxy(m_ui->grants);
     Style::setLook(m_ui->revoke, ButtonLook::Dangerous);
     addButton(m_ui->change, GrantDialog::Kind::Change);
     addButton(m_ui->revoke, GrantDialog::Kind::Revoke);

@@ -41,6 +41,7 @@ InboxPage::InboxPage(const DeskParts &parts, QWidget *parent)
     m_card->setObjectName(QStringLiteral("card"));
     m_ui->right->addWidget(m_card);
     setTabOrder(m_ui->requests, m_card);
+    setFocusProxy(m_ui->requests);
     setUpTable();
 
     m_grantAction = addKeyAction(tr("Grant…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
@@ -198,7 +199,6 @@ void InboxPage::openDialog(const std::optional<AnswerDraft> &draft)
 void InboxPage::recolor()
 {
     const Theme &theme = m_parts.theme.theme();
-    setLineColor(*m_ui->list, theme.border);
     for (QLabel *label : {m_ui->hint, m_ui->togetherText})
         setTextColor(*label, theme.muted);
     setTextColor(*m_ui->notShown, theme.bad);
@@ -208,10 +208,11 @@ void InboxPage::layOut()
 {
     const bool isWide = width() >= wide;
     const auto direction = isWide ? Qt::Horizontal : Qt::Vertical;
-    if (m_ui->split->orientation() != direction) {
+    if (m_ui->split->orientation() != direction || !m_isLaidOut) {
+        m_isLaidOut = isVisible();
         m_ui->split->setOrientation(direction);
         m_ui->split->setSizes(isWide ? QList<int>{width() * 3 / 5, width() * 2 / 5}
-                                     : QList<int>{height() * 2 / 5, height() * 3 / 5});
+                                     : QList<int>{height() / 3, height() * 2 / 3});
     }
     for (const int column :
          {AuthorizationTable::ClientColumn, AuthorizationTable::HasColumn, AuthorizationTable::RuleColumn})
@@ -221,6 +222,12 @@ void InboxPage::layOut()
 void InboxPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    layOut();
+}
+
+void InboxPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     layOut();
 }
 

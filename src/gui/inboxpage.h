@@ -46,6 +46,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QAction *addKeyAction(const QString &text, const QKeySequence &keys);
@@ -75,6 +76,7 @@ private:
     QAction *m_nextAction = nullptr;
     QAction *m_previousAction = nullptr;
     quint64 m_notShown = 0;
+    bool m_isLaidOut = false; ///< sizes were given once it was shown
 };
 
 } // namespace gui

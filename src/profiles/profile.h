@@ -67,7 +67,8 @@ struct Profile
     bool heartbeat = true;
     bool reconnect = true;
     bool monitorOnly = false;
-    bool keepSecrets = true; ///< in the system's keychain; otherwise they are asked for each time
+    bool reasonNeeded = false; ///< for each answer that a person gives
+    bool keepSecrets = true;   ///< in the system's keychain; otherwise they are asked for each time
 
     /// How the client is to connect.
     client::ConnectionSettings settings(const Secrets &secrets) const;

@@ -155,6 +155,7 @@ QJsonObject toJson(const Profile &profile)
         {QStringLiteral("heartbeat"), profile.heartbeat},
         {QStringLiteral("reconnect"), profile.reconnect},
         {QStringLiteral("monitorOnly"), profile.monitorOnly},
+        {QStringLiteral("reasonNeeded"), profile.reasonNeeded},
         {QStringLiteral("keepSecrets"), profile.keepSecrets},
     };
     if (!profile.id.isNull())
@@ -225,6 +226,7 @@ std::variant<Profile, QString> profileFromJson(const QJsonObject &object)
     fields.read("heartbeat", profile.heartbeat);
     fields.read("reconnect", profile.reconnect);
     fields.read("monitorOnly", profile.monitorOnly);
+    fields.read("reasonNeeded", profile.reasonNeeded);
     fields.read("keepSecrets", profile.keepSecrets);
     if (const QString error = fields.finish(); !error.isEmpty())
         return error;

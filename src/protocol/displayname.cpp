@@ -53,6 +53,41 @@ bool isMark(char32_t code)
            category == QChar::Mark_Enclosing;
 }
 
+/// Scripts whose letters can be taken for Latin ones.
+bool looksLikeLatin(char32_t code)
+{
+    switch (QChar::script(code)) {
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Armenian:
+    case QChar::Script_Cherokee:
+    case QChar::Script_Coptic:
+    case QChar::Script_Lisu:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A word that has Latin letters and such as can be taken for them.
+bool mixesLookAlikes(const QString &text)
+{
+    bool hasLatin = false;
+    bool hasOthers = false;
+    const QList<uint> codes = text.toUcs4();
+    for (const uint code : codes) {
+        if (!QChar::isLetter(code) && !isMark(code)) {
+            hasLatin = hasOthers = false;
+            continue;
+        }
+        hasLatin = hasLatin || QChar::script(code) == QChar::Script_Latin;
+        hasOthers = hasOthers || looksLikeLatin(code);
+        if (hasLatin && hasOthers)
+            return true;
+    }
+    return false;
+}
+
 QString hexDigits(char32_t value, int width)
 {
     return QString::number(value, 16).toUpper().rightJustified(width, QLatin1Char('0'));
@@ -94,9 +129,10 @@ private:
     {
         if (m_run.isEmpty())
             return;
-        // Two spellings of one text look alike: only the composed one is shown as it is. Everything below
-        // U+0300 is composed.
-        if (m_isAboveLatin && m_run.normalized(QString::NormalizationForm_C) != m_run)
+        // Two spellings of one text look alike: only the composed one is shown as it is. So do letters of
+        // different scripts in one word. Everything below U+0300 is composed, and Latin.
+        if (m_isAboveLatin &&
+            (m_run.normalized(QString::NormalizationForm_C) != m_run || mixesLookAlikes(m_run)))
             flushSpelled();
         else
             m_visitor.text(m_run);

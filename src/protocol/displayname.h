@@ -21,7 +21,8 @@ struct NameSegment
 /// UTF-8, control characters, line and paragraph separators, bidirectional controls, zero-width and invisible
 /// characters, spaces other than U+0020, private use and unassigned code points, combining marks with nothing
 /// to stand on, and all but ASCII in a stretch that is not composed (Unicode's form C), for it looks like the
-/// composed one. `maxBytes`: only that much of the name is looked at; no character is cut.
+/// composed one, or that has a word of Latin and Greek, Cyrillic or other letters that can be taken for them.
+/// `maxBytes`: only that much of the name is looked at; no character is cut.
 std::vector<NameSegment> nameSegments(QByteArrayView name, qsizetype maxBytes = -1);
 
 /// The same as one line of plain text: escapes are written `\xNN` and `\u{202E}`, and a backslash is doubled,

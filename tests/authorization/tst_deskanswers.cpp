@@ -17,6 +17,7 @@ private Q_SLOTS:
     void sortsAndMergesEntitlements();
     void answersTogetherAllOrNothing();
     void refusesEverythingWhereItOnlyMonitors();
+    void wantsAReasonWhereOneIsNeeded();
     void neverSaysGranted();
     void ignoresReportsOnUnknownDecisions();
 };
@@ -167,6 +168,26 @@ void TestDeskAnswers::refusesEverythingWhereItOnlyMonitors()
     QCOMPARE(desk.find(other)->state, RequestState::NotSent);
     desk.setMonitorOnly(false);
     QVERIFY(!whyNot(desk.answer(row, grant(), {}, signature(), at(3))));
+}
+
+void TestDeskAnswers::wantsAReasonWhereOneIsNeeded()
+{
+    Desk desk;
+    desk.connected(1);
+    desk.setReasonNeeded(true);
+    const auto row = *desk.requestArrived(ask(1), at(0));
+    const Signature silent{QStringLiteral("tom"), QStringLiteral("  ")};
+    QCOMPARE(whyNot(desk.answer(row, Deny{}, {}, silent, at(1))), WhyNot::NoReason);
+    const auto verdict = desk.answerTogether(std::array{row}, Deny{}, {}, silent, at(1));
+    QCOMPARE(std::get<NotTogether>(verdict).why, WhyNot::NoReason);
+    QCOMPARE(desk.find(row)->state, RequestState::Pending);
+    const DecisionId id = idOf(desk.answer(row, grant(), {}, signature(), at(1)));
+    QVERIFY(!whyNot(desk.recorded(id, at(2))));
+    desk.sent(id, at(2));
+    const GrantId given = desk.grants().all().begin()->first;
+    QCOMPARE(whyNot(desk.change(given, Revoke{}, {}, silent, at(3))), WhyNot::NoReason);
+    desk.setReasonNeeded(false);
+    QVERIFY(!whyNot(desk.change(given, Revoke{}, {}, silent, at(3))));
 }
 
 void TestDeskAnswers::neverSaysGranted()

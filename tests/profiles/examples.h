@@ -31,6 +31,7 @@ inline profiles::Profile full()
     profile.heartbeat = false;
     profile.reconnect = false;
     profile.monitorOnly = true;
+    profile.reasonNeeded = true;
     profile.keepSecrets = false;
     return profile;
 }

@@ -54,7 +54,7 @@ void TestProfileFile::keepsEveryField()
     const QJsonObject empty = profiles::toJson(Profile());
     for (auto at = full.begin(); at != full.end(); ++at)
         QVERIFY2(empty.value(at.key()) != at.value(), qPrintable(at.key()));
-    QCOMPARE(full.size(), 16);
+    QCOMPARE(full.size(), 17);
 }
 
 void TestProfileFile::takesWhatIsWrittenByHand()

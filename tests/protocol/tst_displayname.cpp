@@ -16,6 +16,7 @@ private Q_SLOTS:
     void showsPlainNamesAsTheyAre();
     void escapes_data();
     void escapes();
+    void escapesLookAlikesWithinAWord();
     void doublesBackslashes();
     void cutsLongNamesAtACharacter();
     void handsOutSegments();
@@ -37,6 +38,8 @@ void TestDisplayName::showsPlainNamesAsTheyAre_data()
     add("hangul", "\ud55c\uad6d");
     add("hebrew", "\u05e9\u05dc\u05d5\u05dd");
     add("thai with marks", "\u0e17\u0e35\u0e48");
+    add("words of two scripts", "VOD.L \u0446\u0435\u043d\u044b");
+    add("Latin in Japanese", "\u65e5\u672cVOD");
     add("emoji", "\U0001f600");
     add("U+FFFD itself", "\ufffd");
 }
@@ -129,6 +132,14 @@ void TestDisplayName::escapes()
         QCOMPARE(displayName("a" + bytes), QLatin1Char('a') + shown);
     for (const NameSegment &segment : nameSegments(bytes))
         QVERIFY(segment.isEscape || segment.text == QLatin1String("A"));
+}
+
+void TestDisplayName::escapesLookAlikesWithinAWord()
+{
+    QCOMPARE(displayName("p\u0430ypal"), QStringLiteral("p\\u{0430}ypal"));
+    QCOMPARE(displayName("b\u03bfb"), QStringLiteral("b\\u{03BF}b"));
+    QVERIFY(!isPlainName("VOD.L V\u041eD.L"));
+    QVERIFY(isPlainName("VOD.L \u0446\u0435\u043d\u044b"));
 }
 
 void TestDisplayName::doublesBackslashes()
