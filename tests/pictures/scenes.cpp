@@ -181,17 +181,22 @@ QPixmap rules(Stage &stage)
     const auto like = [](const char *text) {
         return std::get<NamePattern>(NamePattern::make(NamePattern::Kind::Wildcard, QLatin1String(text)));
     };
-    Rule contractors{.name = QStringLiteral("No contractors"), .user = like("ext-*")};
+    Rule contractors;
+    contractors.name = QStringLiteral("No contractors");
+    contractors.user = like("ext-*");
     contractors.action = Rule::Action::Deny;
     contractors.reason = QStringLiteral("no contract");
-    Rule byDay{.name = QStringLiteral("Level 1 by day"), .feed = like("PRICES*")};
+    Rule byDay;
+    byDay.name = QStringLiteral("Level 1 by day");
+    byDay.feed = like("PRICES*");
     byDay.topic = like("*.L");
     byDay.time = {0x1f, std::chrono::hours(7), std::chrono::minutes(18 * 60 + 30)};
     byDay.action = Rule::Action::Grant;
     byDay.preset = QStringLiteral("Level 1");
     byDay.length = std::chrono::hours(8);
     byDay.reason = QStringLiteral("standing order 12");
-    const Rule rest{.name = QStringLiteral("All else")};
+    Rule rest;
+    rest.name = QStringLiteral("All else");
     stage.waitFor("rules", [&] {
         return stage.session()
             .rules()
