@@ -2810,6 +2810,10 @@ Der letzte gültige Filter bleibt in Kraft</translation>
         <source>%1. Not all can be read: %2</source>
         <translation>%1. Nicht alles kann gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
 </context>
 <context>
     <name>gui::HoldBar</name>
@@ -5217,6 +5221,22 @@ Das wird für jede Sitzung einmal gefragt.</translation>
     <message>
         <source>Export rules</source>
         <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move rule up</source>
+        <translation>Regel nach oben</translation>
+    </message>
+    <message>
+        <source>Move rule down</source>
+        <translation>Regel nach unten</translation>
     </message>
 </context>
 <context>

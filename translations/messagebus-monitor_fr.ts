@@ -2810,6 +2810,10 @@ Le dernier filtre valide reste actif</translation>
         <source>%1. Not all can be read: %2</source>
         <translation>%1. Tout ne peut pas être lu&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
 </context>
 <context>
     <name>gui::HoldBar</name>
@@ -5217,6 +5221,22 @@ Ceci est demandé une fois par session.</translation>
     <message>
         <source>Export rules</source>
         <translation>Exporter les règles</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>Move rule up</source>
+        <translation>Monter la règle</translation>
+    </message>
+    <message>
+        <source>Move rule down</source>
+        <translation>Descendre la règle</translation>
     </message>
 </context>
 <context>

@@ -2810,6 +2810,10 @@ The last valid filter stays on</source>
         <source>%1. Not all can be read: %2</source>
         <translation>%1。一部を読み込めません: %2</translation>
     </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>履歴を検索</translation>
+    </message>
 </context>
 <context>
     <name>gui::HoldBar</name>
@@ -5217,6 +5221,22 @@ This is asked once for each session.</source>
     <message>
         <source>Export rules</source>
         <translation>ルールをエクスポート</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>ルールを編集</translation>
+    </message>
+    <message>
+        <source>Move rule up</source>
+        <translation>ルールを上へ移動</translation>
+    </message>
+    <message>
+        <source>Move rule down</source>
+        <translation>ルールを下へ移動</translation>
     </message>
 </context>
 <context>

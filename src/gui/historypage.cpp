@@ -120,7 +120,7 @@ void HistoryPage::setUpSearch()
     connect(m_ui->search, &QLineEdit::textChanged, this, &HistoryPage::search);
     connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &HistoryPage::search);
     connect(m_ui->span, &QComboBox::currentIndexChanged, this, &HistoryPage::search);
-    auto *find = new QAction(this);
+    auto *find = new QAction(tr("Find in the history"), this);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(find);

@@ -12,10 +12,10 @@
 #include "protocol/displayname.h"
 #include "ui_rulespage.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLocale>
 #include <QMenu>
-#include <QShortcut>
 #include <QTimer>
 
 namespace gui {
@@ -98,11 +98,14 @@ void RulesPage::setUpTable()
             [this](const QModelIndex &index) { editRule(index.row()); });
 }
 
-void RulesPage::addKey(const QKeySequence &keys, const std::function<void()> &call)
+/// A named action, so that the list of keys has it.
+void RulesPage::addKey(const QString &text, const QKeySequence &keys, const std::function<void()> &call)
 {
-    auto *shortcut = new QShortcut(keys, m_ui->rules);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, call);
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->rules->addAction(action);
+    connect(action, &QAction::triggered, this, call);
 }
 
 void RulesPage::setUpButtons()
@@ -139,11 +142,11 @@ void RulesPage::setUpButtons()
     connect(m_ui->remove, &QToolButton::clicked, this, &RulesPage::remove);
     connect(m_ui->dryRun, &QPushButton::clicked, this, &RulesPage::dryRun);
     connect(m_ui->presets, &QPushButton::clicked, this, [this] { editPresets(); });
-    addKey(Qt::Key_Insert, [this] { editRule(-1); });
-    addKey(Qt::Key_F2, edit);
-    addKey(Qt::ALT | Qt::SHIFT | Qt::Key_Up, [this] { move(-1); });
-    addKey(Qt::ALT | Qt::SHIFT | Qt::Key_Down, [this] { move(1); });
-    addKey(QKeySequence::Delete, [this] { remove(); });
+    addKey(tr("Add rule"), Qt::Key_Insert, [this] { editRule(-1); });
+    addKey(tr("Edit rule"), Qt::Key_F2, edit);
+    addKey(tr("Move rule up"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, [this] { move(-1); });
+    addKey(tr("Move rule down"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, [this] { move(1); });
+    addKey(tr("Remove rule"), QKeySequence::Delete, [this] { remove(); });
 }
 
 void RulesPage::showEvent(QShowEvent *event)

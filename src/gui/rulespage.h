@@ -51,7 +51,7 @@ protected:
 private:
     void setUpTable();
     void setUpButtons();
-    void addKey(const QKeySequence &keys, const std::function<void()> &call);
+    void addKey(const QString &text, const QKeySequence &keys, const std::function<void()> &call);
     int chosenRow() const;
     void change(const std::function<QString(authorization::RuleSet &)> &edit, int row);
     void editRule(int row);

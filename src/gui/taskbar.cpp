@@ -31,6 +31,7 @@ TaskBar::TaskBar(const ThemeManager &theme, const Icons &icons, QWidget *parent)
     setObjectName(QStringLiteral("taskBar"));
     setAutoFillBackground(true);
     const Sizes &sizes = theme.theme().sizes;
+    m_icon->setTextFormat(Qt::PlainText);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);

@@ -36,6 +36,7 @@ int main(int argc, char *argv[])
                 return 1;
             }
             std::printf("%s\n", qPrintable(name));
+            std::fflush(stdout);
         }
     }
     return 0;

@@ -61,7 +61,12 @@ void Stage::click(QWidget &widget, QPoint place)
 void Stage::type(QWidget &field, const QString &text)
 {
     field.setFocus();
-    QTest::keyClicks(&field, text);
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        if (&line != &lines.first())
+            QTest::keyClick(&field, Qt::Key_Return);
+        QTest::keyClicks(&field, line);
+    }
     QCoreApplication::processEvents();
 }
 
