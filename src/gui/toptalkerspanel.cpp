@@ -72,8 +72,8 @@ void TopTalkersPanel::setUpTable(const ThemeManager &theme)
     QHeaderView *header = m_ui->table->header();
     header->setSectionsMovable(false);
     header->setSectionResizeMode(TopTalkers::NameColumn, QHeaderView::Stretch);
-    for (const int column : {TopTalkers::RateColumn, TopTalkers::VolumeColumn})
-        header->resizeSection(column, header->sectionSizeHint(column)); // with room for the arrow
+    header->resizeSection(TopTalkers::RateColumn, 74); // with room for the arrow
+    header->resizeSection(TopTalkers::VolumeColumn, 52);
     header->resizeSection(TopTalkers::HistoryColumn, theme.theme().sizes.sparklineWidth + 18);
     connect(m_ui->table, &QTreeView::activated, this, &TopTalkersPanel::activate);
     connect(m_ui->table, &QWidget::customContextMenuRequested, this, &TopTalkersPanel::showMenu);
