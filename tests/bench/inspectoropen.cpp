@@ -47,7 +47,7 @@ protected:
     }
 };
 
-/// Milliseconds until the row is shown, read and painted; 0 where it does not come to that.
+/// Milliseconds until the row is shown, read and painted; all of the patience where it does not come to that.
 double open(gui::Inspector &inspector, const store::PinnedRow &row)
 {
     inspector.clear();
@@ -58,14 +58,14 @@ double open(gui::Inspector &inspector, const store::PinnedRow &row)
     inspector.showRow(row);
     while (inspector.decoder()->isBusy() || inspector.jsonTab()->isReading()) {
         if (since.hasExpired(patienceMs))
-            return 0;
+            return static_cast<double>(patienceMs);
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     const int before = paints.count;
     inspector.update();
     while (paints.count == before) {
         if (since.hasExpired(patienceMs))
-            return 0;
+            return static_cast<double>(patienceMs);
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     QApplication::processEvents();
@@ -104,9 +104,6 @@ void measureInspector(Results &results)
         double best = 0;
         for (int i = 0; i < rounds; ++i) {
             const double ms = open(inspector, store.row(number));
-            if (ms <= 0)
-                return results.add(QStringLiteral("inspector_open_16mib_ms"), 0, QStringLiteral("ms"),
-                                   Results::Goal::AtMost, 100);
             best = best <= 0 ? ms : std::min(best, ms);
         }
         std::fprintf(stderr, "16 MiB of %s open in %.1f ms\n", payload.name, best);
