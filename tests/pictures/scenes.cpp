@@ -127,7 +127,7 @@ gui::AuthorizationPanel &openDesk(Stage &stage)
     stage.openDemo(usual);
     stage.press(Qt::Key_F7);
     auto &panel = stage.only<gui::AuthorizationPanel>();
-    auto *requests = panel.inbox().findChild<QTableView *>();
+    auto *requests = panel.inbox().findChild<QTableView *>(QStringLiteral("requests"));
     const QModelIndex request = requests->model()->index(0, 0);
     stage.click(*requests->viewport(), requests->visualRect(request).center());
     stage.wait(std::chrono::seconds(1));
