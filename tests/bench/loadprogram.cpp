@@ -14,16 +14,17 @@
 
 using namespace protocol;
 
-LoadProgram::LoadProgram(int topics, qsizetype frameBytes, qint64 rate)
+LoadProgram::LoadProgram(int topics, qsizetype frameBytes, qint64 rate, const QStringList &also)
     : m_topics(topics)
     , m_frameBytes(frameBytes)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/messagebus-distributor"),
-                    {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--dialect"),
-                     QStringLiteral("4"), QStringLiteral("--load"), QString::number(rate),
-                     QStringLiteral("--topics"), QString::number(topics), QStringLiteral("--frame"),
-                     QString::number(frameBytes)});
+                    QStringList{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                                QStringLiteral("--dialect"), QStringLiteral("4"), QStringLiteral("--load"),
+                                QString::number(rate), QStringLiteral("--topics"), QString::number(topics),
+                                QStringLiteral("--frame"), QString::number(frameBytes)} +
+                        also);
     if (m_process.waitForReadyRead())
         m_port = m_process.readLine().trimmed().split(':').constLast().toUShort();
 }

@@ -5,11 +5,11 @@
 #include <QProcess>
 
 /// messagebus-distributor --load running beside the bench, ended with it: `topics` topics, `rate`
-/// messages a second over all of them; 0: as fast as it can.
+/// messages a second over all of them; 0: as fast as it can. `also`: more of its options.
 class LoadProgram
 {
 public:
-    LoadProgram(int topics, qsizetype frameBytes, qint64 rate = 0);
+    LoadProgram(int topics, qsizetype frameBytes, qint64 rate = 0, const QStringList &also = {});
     ~LoadProgram();
     Q_DISABLE_COPY_MOVE(LoadProgram)
 

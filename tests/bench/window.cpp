@@ -3,6 +3,7 @@
 #include "coldstart.h"
 #include "inspectoropen.h"
 #include "results.h"
+#include "windowasked.h"
 #include "windowbadinput.h"
 #include "windowfind.h"
 #include "windowload.h"
@@ -35,6 +36,8 @@ int main(int argc, char **argv)
         measureWindowWithManyTopics(results);
     if (wanted({"notified_turn_cpu_max_ms", "connection_lost_turn_cpu_max_ms"}))
         measureNotifications(results);
+    if (wanted({"desk_flood_stall_above_idle_ms", "desk_flood_turn_cpu_max_ms"}))
+        measureRequests(results);
     if (wanted({"tree_find_100k_ms"}))
         measureFinding(results);
     if (wanted({"inspector_open_16mib_ms"}))
