@@ -1621,6 +1621,19 @@
         <source>Close all the same</source>
         <translation>Trotzdem schließen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>session, topic</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What these sessions published becomes stale for their subscribers when they leave:
+
+%1</source>
+        <translation>Was diese Sitzungen veröffentlicht haben, gilt für seine Abonnenten als veraltet, sobald sie gehen:
+
+%1</translation>
+    </message>
 </context>
 <context>
     <name>gui::CommandPalette</name>

@@ -1621,6 +1621,19 @@
         <source>Close all the same</source>
         <translation>Fermer quand même</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>session, topic</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What these sessions published becomes stale for their subscribers when they leave:
+
+%1</source>
+        <translation>Ce que ces sessions ont publié devient périmé pour ses abonnés à leur départ :
+
+%1</translation>
+    </message>
 </context>
 <context>
     <name>gui::CommandPalette</name>

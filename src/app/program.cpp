@@ -73,7 +73,7 @@ Program::Program(QApplication &application)
     m_log.add(LogFile::Severity::Info, QStringLiteral("program"), programLine());
     QObject::connect(&m_termination, &Termination::requested, &m_workbench, [this, &application] {
         m_log.add(LogFile::Severity::Info, QStringLiteral("program"), QStringLiteral("asked to end"));
-        m_workbench.window().close(); // as Ctrl+Q does
+        m_workbench.window().closeWithoutAsking();
         application.quit();
     });
 }

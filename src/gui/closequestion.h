@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QList>
 
 #include <functional>
 
@@ -10,8 +10,14 @@ QT_END_NAMESPACE
 
 namespace gui {
 
-/// Calls `close` at once where `page` leaves nothing stale behind; else tells what becomes stale for whom,
-/// and calls it where the user wants to close all the same. GUI thread.
-void askBeforeClosing(QWidget &page, const std::function<void()> &close);
+class SessionPage;
+
+/// Whether something that one of `pages` published becomes stale when they close.
+bool leavesStale(const QList<SessionPage *> &pages);
+
+/// Calls `close` at once where none of `pages` leaves anything stale behind; else tells over `owner` what
+/// becomes stale for whom, and calls it where the user wants to close all the same. What was asked already is
+/// not asked twice. GUI thread.
+void askBeforeClosing(QWidget &owner, const QList<SessionPage *> &pages, const std::function<void()> &close);
 
 } // namespace gui

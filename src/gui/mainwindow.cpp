@@ -160,7 +160,7 @@ void MainWindow::addPage(SessionPage *page)
     close->setToolTip(tr("Close tab"));
     close->setAccessibleName(tr("Close tab"));
     connect(close, &QToolButton::clicked, page,
-            [this, page] { askBeforeClosing(*page, [this, page] { Q_EMIT closeRequested(page); }); });
+            [this, page] { askBeforeClosing(*page, {page}, [this, page] { Q_EMIT closeRequested(page); }); });
     auto *end = new QWidget(m_tabs);
     auto *endRow = new QHBoxLayout(end);
     endRow->setContentsMargins(0, 0, 0, 0);
@@ -290,8 +290,22 @@ void MainWindow::saveLayout()
     m_settings.setValue(QStringLiteral("window/packets"), m_shown->savePacketView());
 }
 
+void MainWindow::closeWithoutAsking()
+{
+    m_mayClose = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    QList<SessionPage *> pages;
+    for (int index = 0; index < m_tabs->count(); ++index)
+        pages.append(pageAt(index));
+    if (!m_mayClose && leavesStale(pages)) {
+        event->ignore();
+        askBeforeClosing(*this, pages, [this] { closeWithoutAsking(); });
+        return;
+    }
     saveLayout();
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QMainWindow::closeEvent(event);

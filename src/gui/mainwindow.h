@@ -42,6 +42,8 @@ public:
     void setRecentConnections(const QList<RecentConnection> &recent);
     /// How many authorization requests wait in all sessions: shown where there is more than one session.
     void setWaitingRequests(int count);
+    /// For whoever can't wait for an answer: a session manager that ends the program.
+    void closeWithoutAsking();
 
 Q_SIGNALS:
     void newConnectionRequested();
@@ -92,6 +94,7 @@ private:
     QList<RecentConnection> m_recent;
     SessionPage *m_shown = nullptr;
     int m_waitingCount = 0;
+    bool m_mayClose = false; ///< whatever becomes stale
     QTimer m_waitingTimer;
 };
 

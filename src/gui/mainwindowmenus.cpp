@@ -47,10 +47,10 @@ QMenu *MainWindow::makeFileMenu()
     menu->addSeparator();
     QAction *closeTab = menu->addAction(tr("Close tab"), QKeySequence::Close, this, [this] {
         if (m_shown)
-            askBeforeClosing(*m_shown, [this, page = m_shown] { Q_EMIT closeRequested(page); });
+            askBeforeClosing(*m_shown, {m_shown}, [this, page = m_shown] { Q_EMIT closeRequested(page); });
     });
     closeTab->setEnabled(m_shown);
-    menu->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+    menu->addAction(tr("Quit"), Qt::CTRL | Qt::Key_Q, this, &QWidget::close);
     return menu;
 }
 
