@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -133,13 +134,22 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
     connect(&m_waitingTimer, &QTimer::timeout, this, &MainWindow::updateWaiting);
 
     if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(firstWindow);
+        openFirst();
     rebuildMenus();
     refreshTitle();
     updateWaiting();
 }
 
 MainWindow::~MainWindow() = default;
+
+/// Where the screen has no room for the usual window and its frame, the window has the screen.
+void MainWindow::openFirst()
+{
+    const QSize room = screen()->availableSize();
+    resize(firstWindow);
+    if (room.width() <= firstWindow.width() || room.height() <= firstWindow.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
 
 void MainWindow::addPage(SessionPage *page)
 {

@@ -76,6 +76,7 @@ private:
     QMenu *makeViewMenu();
     QMenu *makeHelpMenu();
     void saveLayout();
+    void openFirst();
     void updateWaiting();
     void openPalette();
     void openKeyMap();

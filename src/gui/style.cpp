@@ -232,6 +232,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawGroupBox(*group, *painter, widget);
         return;
     }
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && tool != nullptr && opensMenu(*tool)) {
+        drawMenuButton(*tool, painter, widget);
+        return;
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider != nullptr) {
         const bool canScroll = slider->maximum > slider->minimum;
@@ -240,6 +245,30 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// A tool button that is all menu: the chevron behind its text, and a button's frame unless it is raised by
+/// the mouse only. An icon says by itself that there is more.
+void Style::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter,
+                           const QWidget *widget) const
+{
+    QStyleOptionToolButton label(button);
+    label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    const bool isIcon = button.toolButtonStyle == Qt::ToolButtonIconOnly;
+    if (isIcon || button.state.testFlag(State_AutoRaise))
+        drawPrimitive(PE_PanelButtonTool, &label, painter, widget);
+    else
+        paintButton(*painter, *m_theme, button.rect, button.state, ButtonLook::Normal);
+    if (!isIcon) {
+        const QRect arrow = visualRect(button.direction, button.rect, menuArrowRect(button.rect, *m_theme));
+        const bool enabled = button.state.testFlag(State_Enabled);
+        paintChevron(*painter, enabled ? m_theme->text : m_theme->disabled, arrow, Qt::DownArrow);
+        label.rect.setRight(menuArrowRect(button.rect, *m_theme).left() - 1);
+        label.rect = visualRect(button.direction, button.rect, label.rect);
+    }
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    if (button.state.testFlag(State_HasFocus) && (isIcon || button.state.testFlag(State_AutoRaise)))
+        paintFocusFrame(*painter, *m_theme, button.rect.adjusted(1, 1, -1, -1));
 }
 
 /// The frame of a text edit is that of a field; that of a view one line.

@@ -12,6 +12,7 @@ class QPushButton;
 class QStyleOptionButton;
 class QStyleOptionGroupBox;
 class QStyleOptionSpinBox;
+class QStyleOptionToolButton;
 QT_END_NAMESPACE
 
 namespace gui {
@@ -62,6 +63,7 @@ private:
     bool drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &box, QPainter &painter, const QWidget *widget) const;
     void drawGroupBox(const QStyleOptionGroupBox &box, QPainter &painter, const QWidget *widget) const;
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
 
     std::shared_ptr<const Theme> m_theme;

@@ -35,6 +35,19 @@ bool isTextEdit(const QWidget *widget)
            qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
 }
 
+bool opensMenu(const QStyleOptionToolButton &button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+QRect menuArrowRect(const QRect &button, const Theme &theme)
+{
+    QRect arrow = button.adjusted(0, 0, -theme.sizes.grid, 0);
+    arrow.setLeft(arrow.right() + 1 - theme.sizes.icon);
+    return arrow;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -63,6 +76,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             result.setHeight(std::max(result.height(), m_theme->sizes.toolButton));
             if (button != nullptr && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
                 result.rwidth() += m_theme->sizes.grid;
+        } else if (button != nullptr && opensMenu(*button) &&
+                   button->toolButtonStyle != Qt::ToolButtonIconOnly) {
+            result.rwidth() += m_theme->sizes.icon + m_theme->sizes.grid;
+            if (!button->state.testFlag(State_AutoRaise))
+                result.setHeight(std::max(result.height(), m_theme->sizes.control));
         }
         break;
     }

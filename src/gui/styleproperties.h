@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QStyleOptionButton;
+class QStyleOptionToolButton;
 QT_END_NAMESPACE
 
 namespace gui {
@@ -28,5 +29,9 @@ bool isBold(const QStyleOptionButton &button, const QWidget *widget);
 /// The widget's font, or the program's, in bold.
 QFont boldFont(const QWidget *widget);
 bool isTextEdit(const QWidget *widget);
+/// A click opens a menu and does nothing else.
+bool opensMenu(const QStyleOptionToolButton &button);
+/// Where the chevron of such a button is, left to right.
+QRect menuArrowRect(const QRect &button, const Theme &theme);
 
 } // namespace gui

@@ -8,9 +8,15 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
+
+#include <cmath>
+#include <numeric>
+#include <vector>
 
 using gui::ButtonLook;
 using gui::FieldLook;
@@ -49,6 +55,7 @@ private Q_SLOTS:
     void buttonHasRoomForTextAndKeys();
     void warningFramesTheField();
     void scrollBarPagesAndDrags();
+    void menuButtonHasItsChevronBesideTheText();
 
 private:
     ThemeManager m_manager{ThemeManager::Choice::Light};
@@ -179,6 +186,42 @@ void TestStyle::scrollBarPagesAndDrags()
     bar.setPageStep(std::numeric_limits<int>::max());
     bar.setValue(5);
     QVERIFY(countOf(bar, m_manager.theme().base) > 0);
+}
+
+void TestStyle::menuButtonHasItsChevronBesideTheText()
+{
+    QMenu menu;
+    QToolButton button;
+    button.setText(QStringLiteral("Recent"));
+    button.setToolButtonStyle(Qt::ToolButtonTextOnly);
+    const int without = button.sizeHint().width();
+    button.setPopupMode(QToolButton::InstantPopup);
+    button.setMenu(&menu);
+    const int room = button.sizeHint().width() - without;
+    QVERIFY(room >= m_manager.theme().sizes.icon);
+
+    const auto rows = [&](const QRect &part) {
+        const QImage image = button.grab(part).toImage();
+        std::vector<int> found;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y).lightness() < 100)
+                    found.push_back(y);
+        return found;
+    };
+    button.resize(button.sizeHint());
+    const QRect inside = button.rect().adjusted(3, 3, -3, -3);
+    QRect arrow = inside;
+    arrow.setLeft(inside.right() - room + 6);
+    const std::vector<int> chevron = rows(arrow);
+    QVERIFY(!chevron.empty());
+    const double middle = std::accumulate(chevron.begin(), chevron.end(), 0.0) / double(chevron.size());
+    QVERIFY2(std::abs(middle - inside.height() / 2.0) < 2, qPrintable(QString::number(middle)));
+
+    button.setLayoutDirection(Qt::RightToLeft);
+    QRect mirrored = inside;
+    mirrored.setWidth(arrow.width());
+    QCOMPARE(rows(mirrored).size(), chevron.size());
 }
 
 QTEST_MAIN(TestStyle)
