@@ -33,8 +33,8 @@ function(mbm_add_library name)
     target_link_libraries(mbm_${name} PUBLIC mbm_options ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
 endfunction()
 
-# mbm_add_test(tst_framewalker SOURCES … LIBS … [GUI]): one Qt Test program and its ctest entry.
-# GUI tests run on the offscreen platform and carry the label "gui".
+# mbm_add_test(tst_framewalker SOURCES … LIBS … [GUI]): one Qt Test program and its ctest entry, labelled with the
+# name of its folder. GUI tests run on the offscreen platform and carry the label "gui" too.
 function(mbm_add_test name)
     cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
     if(NOT ARG_SOURCES)
@@ -49,7 +49,8 @@ function(mbm_add_test name)
     target_compile_definitions(${name} PRIVATE MBM_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${name} COMMAND ${name})
-    set(labels ${ARG_LABELS})
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    set(labels ${folder} ${ARG_LABELS})
     if(ARG_GUI)
         list(APPEND labels gui)
     endif()
