@@ -77,9 +77,8 @@ void GrantTable::grantChanged(const LiveGrant &grant)
 
 void GrantTable::grantRemoved(const LiveGrant &grant)
 {
-    if (m_rows.empty() || grant.id > m_rows.back())
-        std::erase(m_added, grant.id); // never shown
-    else
+    const bool wasShown = !m_rows.empty() && grant.id <= m_rows.back();
+    if (wasShown)
         m_gone.emplace(grant.id, grant);
     m_changed.erase(grant.id);
     countOverdue(grant, false);
@@ -166,6 +165,8 @@ void GrantTable::takeAway()
 
 void GrantTable::takeIn()
 {
+    // Some have gone before they were shown: one by one they would be looked for a hundred thousand times.
+    std::erase_if(m_added, [this](GrantId id) { return !m_desk.grants().find(id); });
     if (m_added.empty())
         return;
     const int first = rowCount();

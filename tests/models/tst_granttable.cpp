@@ -179,6 +179,23 @@ private Q_SLOTS:
         QCOMPARE(removed.count(), 1);
     }
 
+    void whoComesAndGoesBetweenTwoLooksIsNeverARow()
+    {
+        QSignalSpy inserted(table.get(), &QAbstractItemModel::rowsInserted);
+        desk->notified({"mary", "desk-11", client(1), "PRICES", "VOD.L", true}, now());
+        desk->notified({"mary", "desk-11", client(2), "PRICES", "VOD.L", true}, now());
+        desk->notified({"mary", "desk-11", client(1), "PRICES", "VOD.L", false}, now());
+        table->flush();
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->grant(table->index(0, 0))->who.client, client(2));
+        desk->notified({"mary", "desk-11", client(3), "PRICES", "VOD.L", true}, now());
+        desk->disconnected();
+        table->flush();
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(table->rowCount(), 0);
+    }
+
     void scatteredGrantsGoTogetherToo()
     {
         for (int i = 0; i < 200; ++i)
