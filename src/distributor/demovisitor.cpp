@@ -28,7 +28,7 @@ void DemoVisitor::come()
     m_client = new DemoClient(m_distributor, m_user, m_host, this);
     connect(m_client, &DemoClient::connected, this, &DemoVisitor::settleIn);
     connect(m_client, &DemoClient::ended, this, &DemoVisitor::leave);
-    m_departure.start(m_pace.between(15s, 60s));
+    m_departure.start(m_pace.between(40s, 180s)); // long enough for a person to answer
 }
 
 void DemoVisitor::settleIn()

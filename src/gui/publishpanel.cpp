@@ -12,6 +12,9 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QLocale>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
 
 namespace gui {
 
@@ -39,6 +42,7 @@ PublishPanel::PublishPanel(PublishHistory &history, models::SessionControl &cont
     setUpActions();
     setUpEditor();
     setUpRepeat();
+    pinSendBar();
     connect(&m_control, &models::SessionControl::connectionStateChanged, this, [this] {
         if (!m_control.connectionState().isUp())
             m_published.clear(); // what it left behind is stale by now
@@ -162,6 +166,46 @@ void PublishPanel::setAddress(const QByteArray &feed, const QByteArray &topic)
         m_ui->topic->setText(QString::fromUtf8(topic));
 }
 
+void PublishPanel::suggestAddress(const QByteArray &feed, const QByteArray &topic)
+{
+    if (m_ui->feed->text().isEmpty() && m_ui->topic->text().isEmpty())
+        setAddress(feed, topic);
+}
+
+void PublishPanel::focusFirstOpen()
+{
+    QWidget *first = m_ui->text;
+    if (m_ui->feed->text().isEmpty())
+        first = m_ui->feed;
+    else if (m_ui->topic->text().isEmpty())
+        first = m_ui->topic;
+    if (!first->isVisible())
+        return;
+    first->setFocus(Qt::ShortcutFocusReason);
+    auto *scroll = findChild<QScrollArea *>(QStringLiteral("scroll"));
+    QTimer::singleShot(0, scroll, [scroll, first] { scroll->ensureWidgetVisible(first); }); // once laid out
+}
+
+/// However low the panel is, what can be sent and what became of it are in sight; the rest scrolls.
+void PublishPanel::pinSendBar()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("scroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->head), static_cast<QWidget *>(m_ui->line1),
+                          static_cast<QWidget *>(m_ui->splitter), static_cast<QWidget *>(m_ui->foot)})
+        column->addWidget(part, part == m_ui->splitter ? 1 : 0);
+    scroll->setWidget(content);
+    auto *all = qobject_cast<QVBoxLayout *>(layout());
+    all->insertWidget(0, scroll, 1);
+}
+
 int PublishPanel::currentRow() const
 {
     return m_ui->packets->currentIndex().row();
@@ -223,6 +267,12 @@ protocol::Content PublishPanel::content() const
     if (protocol::hasContentType(m_control.settings().dialect))
         return m_ui->contentType->currentText().toUtf8();
     return m_ui->image->isChecked();
+}
+
+void PublishPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    recolor(); // the style sheet takes fonts and colours away once, when a widget is first shown
 }
 
 void PublishPanel::recolor()

@@ -52,6 +52,10 @@ public:
 
     /// Fills feed and topic, where they can be typed (names that are not plain can't).
     void setAddress(const QByteArray &feed, const QByteArray &topic);
+    /// The same where neither is typed yet: what the user looks at is likely what is meant.
+    void suggestAddress(const QByteArray &feed, const QByteArray &topic);
+    /// The keys go to the first field that has to be filled: feed, topic, payload.
+    void focusFirstOpen();
     /// Takes a message that came, to be changed and sent again. Nothing for what is no message.
     void edit(const store::PinnedRow &row);
     /// Tells who will see what is published; it must outlive the panel.
@@ -62,11 +66,15 @@ public:
     QStringList topicsLeftStale() const;
     QAction *sendAction() const { return m_send; } ///< Ctrl+Return, while the panel has the focus
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setUpTables(const ThemeManager &theme);
     void setUpActions();
     void setUpEditor();
     void setUpRepeat();
+    void pinSendBar();
     void startOrStop();
     void showProgress();
     bool asksFirst();

@@ -160,6 +160,12 @@ void RequestCard::refresh()
     Q_EMIT changed();
 }
 
+void RequestCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    recolor(); // the style sheet takes fonts and colours away once, when a widget is first shown
+}
+
 void RequestCard::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -70,14 +70,8 @@ void SessionPage::addDocks()
                                          m_notificationsPanel, Qt::BottomDockWidgetArea);
     QDockWidget *authorization = addDock(QStringLiteral("authorization"), tr("Authorization"),
                                          m_authorizationPanel, Qt::BottomDockWidgetArea);
-    // Taller than the others: it scrolls instead of taking the packets' room.
-    auto *publishScroll = new QScrollArea;
-    publishScroll->setWidget(m_publishPanel);
-    publishScroll->setWidgetResizable(true);
-    publishScroll->setFrameShape(QFrame::NoFrame);
-    publishScroll->setFocusProxy(m_publishPanel);
     QDockWidget *publish =
-        addDock(QStringLiteral("publish"), tr("Publish"), publishScroll, Qt::BottomDockWidgetArea);
+        addDock(QStringLiteral("publish"), tr("Publish"), m_publishPanel, Qt::BottomDockWidgetArea);
     QDockWidget *log = addDock(QStringLiteral("log"), tr("Log"), m_logPanel, Qt::BottomDockWidgetArea);
     m_distributorDock = addDock(QStringLiteral("distributor"), tr("Distributor"), m_distributorPanel,
                                 Qt::BottomDockWidgetArea);
@@ -160,8 +154,10 @@ void SessionPage::raiseFocused()
             continue;
         if (!dock->isFloating() && !rect().intersects(dock->geometry())) // where tabs behind others are kept
             dock->raise();
-        if (auto *area = qobject_cast<QScrollArea *>(dock->widget()))
-            area->ensureWidgetVisible(focused);
+        for (auto *area : dock->findChildren<QScrollArea *>()) {
+            if (area->isAncestorOf(focused))
+                area->ensureWidgetVisible(focused);
+        }
     }
 }
 

@@ -156,7 +156,12 @@ void SessionPage::connectActions()
     connect(m_actions->disconnectFrom, &QAction::triggered, &control,
             [&control] { control.disconnectFrom(); });
     connect(m_actions->tryNow, &QAction::triggered, &control, [&control] { control.tryNow(); });
-    connect(m_actions->publish, &QAction::triggered, this, [this] { goTo(m_publishDock); });
+    connect(m_actions->publish, &QAction::triggered, this, [this] {
+        if (const auto topic = m_subscriptionsPanel->chosenTopic())
+            m_publishPanel->suggestAddress(topic->first, topic->second);
+        goTo(m_publishDock);
+        m_publishPanel->focusFirstOpen();
+    });
     connect(m_actions->editAndPublish, &QAction::triggered, this, [this] {
         m_publishPanel->edit(m_packets->currentRow());
         goTo(m_publishDock);

@@ -1,3 +1,4 @@
+#include "gui/rowbutton.h"
 #include "gui/subscriptionspanel.h"
 
 #include "models/favourites.h"
@@ -84,6 +85,11 @@ void SubscriptionsPanel::setUpActions()
     connect(m_show, &QAction::triggered, this, [this] {
         if (const auto row = chosen())
             Q_EMIT topicActivated(row->feed, row->topic.value_or(QByteArray()));
+    });
+    auto *button = new RowButton(*m_ui->tree, m_show->icon(), m_show->text());
+    connect(button, &RowButton::pressedFor, this, [this](const QModelIndex &index) {
+        m_ui->tree->setCurrentIndex(index);
+        m_show->trigger();
     });
 }
 

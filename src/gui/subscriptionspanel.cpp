@@ -212,6 +212,14 @@ std::optional<SubscriptionsPanel::Chosen> SubscriptionsPanel::chosen() const
     return describe(m_filter->mapToSource(rows.first()));
 }
 
+std::optional<std::pair<QByteArray, QByteArray>> SubscriptionsPanel::chosenTopic() const
+{
+    const auto row = chosen();
+    if (!row || !row->topic)
+        return std::nullopt;
+    return std::pair(row->feed, *row->topic);
+}
+
 void SubscriptionsPanel::openSubscribeDialog()
 {
     std::optional<SubscribeWish> start;

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -47,6 +48,8 @@ public:
     QAction *endNotifyAction() const { return m_endNotify; }
     /// Kept by whoever has them; they must outlive the panel.
     void setFavourites(models::Favourites &favourites);
+    /// The topic of the chosen row, as feed and topic.
+    std::optional<std::pair<QByteArray, QByteArray>> chosenTopic() const;
     void focusFind();
     /// Narrow windows have no room for them.
     void setSparklinesVisible(bool visible);

@@ -2,6 +2,7 @@
 
 #include "gui/labelcolor.h"
 #include "gui/paneldelegate.h"
+#include "gui/rowbutton.h"
 #include "gui/thememanager.h"
 #include "models/toptalkers.h"
 #include "ui_toptalkerspanel.h"
@@ -39,6 +40,8 @@ TopTalkersPanel::TopTalkersPanel(TopTalkers &talkers, const ThemeManager &theme,
         if (name.isValid())
             QGuiApplication::clipboard()->setText(name.data().toString());
     });
+    auto *button = new RowButton(*m_ui->table, m_show->icon(), m_show->text());
+    connect(button, &RowButton::pressedFor, this, &TopTalkersPanel::activate);
     connect(&m_talkers, &TopTalkers::othersChanged, this, &TopTalkersPanel::updateOthers);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_talkers, signal, this, &TopTalkersPanel::updatePage);
