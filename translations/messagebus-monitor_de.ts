@@ -1475,6 +1475,22 @@
         <source>Presets…</source>
         <translation>Vorlagen…</translation>
     </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>Go to the live grants</source>
+        <translation>Zu den laufenden Freigaben</translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation>Zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>Zu den Regeln</translation>
+    </message>
 </context>
 <context>
     <name>gui::CaptureDialog</name>

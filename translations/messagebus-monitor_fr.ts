@@ -1475,6 +1475,22 @@
         <source>Presets…</source>
         <translation>Préréglages…</translation>
     </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Aller à la réception</translation>
+    </message>
+    <message>
+        <source>Go to the live grants</source>
+        <translation>Aller aux autorisations en cours</translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation>Aller à l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>Aller aux règles</translation>
+    </message>
 </context>
 <context>
     <name>gui::CaptureDialog</name>

@@ -1475,6 +1475,22 @@
         <source>Presets…</source>
         <translation>プリセット…</translation>
     </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>受信へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the live grants</source>
+        <translation>有効な承認へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation>履歴へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>ルールへ移動</translation>
+    </message>
 </context>
 <context>
     <name>gui::CaptureDialog</name>

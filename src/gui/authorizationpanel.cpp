@@ -9,7 +9,8 @@
 #include "models/granttable.h"
 #include "ui_authorizationpanel.h"
 
-#include <QEvent>
+#include <QAction>
+#include <QFocusEvent>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -40,11 +41,10 @@ AuthorizationPanel::AuthorizationPanel(const DeskParts &parts, QWidget *parent)
             [this](int count) { setCount(m_grants, count, Badge::Kind::Waiting); });
     setCount(m_grants, parts.grants.overdueCount(), Badge::Kind::Waiting);
     connect(m_rules, &RulesPage::activeCountChanged, this, [this](int count) { setCount(m_rules, count); });
-    const auto leadKeys = [this] {
-        setFocusProxy(m_ui->pages->currentWidget());
-    };
-    connect(m_ui->pages, &QTabWidget::currentChanged, this, leadKeys);
-    leadKeys();
+    addGoTo(tr("Go to the inbox"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, m_inbox);
+    addGoTo(tr("Go to the live grants"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, m_grants);
+    addGoTo(tr("Go to the history"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, m_history);
+    addGoTo(tr("Go to the rules"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, m_rules);
 }
 
 AuthorizationPanel::~AuthorizationPanel() = default;
@@ -57,6 +57,14 @@ void AuthorizationPanel::namePages()
                                                     {m_rules, tr("Rules")}};
     for (const auto &[page, title] : titles)
         m_ui->pages->setTabText(m_ui->pages->indexOf(page), title);
+}
+
+void AuthorizationPanel::addGoTo(const QString &text, const QKeySequence &keys, QWidget *page)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    m_goTo.append(action);
+    connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageRequested(page); });
 }
 
 void AuthorizationPanel::addPage(QWidget *page, const QString &title)
@@ -78,6 +86,12 @@ void AuthorizationPanel::setCount(QWidget *page, int count, Badge::Kind kind)
 void AuthorizationPanel::showPage(QWidget *page)
 {
     m_ui->pages->setCurrentWidget(page);
+}
+
+void AuthorizationPanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_ui->pages->currentWidget()->setFocus(event->reason());
 }
 
 void AuthorizationPanel::changeEvent(QEvent *event)

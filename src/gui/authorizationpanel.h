@@ -4,6 +4,7 @@
 #include "gui/deskparts.h"
 
 #include <QHash>
+#include <QList>
 #include <QWidget>
 
 #include <memory>
@@ -39,12 +40,22 @@ public:
     /// Beside the page's title; hidden at 0. `kind` counts when it is shown for the first time.
     void setCount(QWidget *page, int count, Badge::Kind kind = Badge::Kind::Neutral);
     void showPage(QWidget *page);
+    /// One for each of its own pages, for the menus; pageRequested() follows.
+    const QList<QAction *> &goToActions() const { return m_goTo; }
+
+Q_SIGNALS:
+    /// The user wants to be there, with the keys.
+    void pageRequested(QWidget *page);
 
 protected:
+    /// On to the page in front. It is no focus proxy: Tab would jump from the panel to the page, past the
+    /// tabs.
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void namePages();
+    void addGoTo(const QString &text, const QKeySequence &keys, QWidget *page);
 
     const DeskParts m_parts;
     std::unique_ptr<Ui::AuthorizationPanel> m_ui;
@@ -53,6 +64,7 @@ private:
     HistoryPage *m_history;
     RulesPage *m_rules;
     QHash<QWidget *, Badge *> m_badges;
+    QList<QAction *> m_goTo;
 };
 
 } // namespace gui

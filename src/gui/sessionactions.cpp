@@ -41,6 +41,7 @@ SessionActions::SessionActions(QWidget *page, const OfPanels &panels, const Icon
     page->addActions({ofPanels.subscribe, ofPanels.notify, ofPanels.grant, ofPanels.deny,
                       ofPanels.nextRequest, ofPanels.previousRequest, ofPanels.pause, ofPanels.follow,
                       ofPanels.clear});
+    page->addActions(ofPanels.desk);
 }
 
 QAction *SessionActions::add(QWidget *page, const QString &text, const QString &toolTip,
@@ -85,6 +86,8 @@ QList<QMenu *> SessionActions::makeMenus(QWidget *parent,
     authorization->addActions({ofPanels.previousRequest, ofPanels.nextRequest});
     authorization->addSeparator();
     authorization->addActions({ofPanels.grant, ofPanels.deny});
+    authorization->addSeparator();
+    authorization->addActions(ofPanels.desk);
     addToAuthorization(authorization);
     auto *publishing = new QMenu(tr("P&ublish"), parent);
     publishing->addActions({publish, editAndPublish});

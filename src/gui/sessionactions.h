@@ -36,6 +36,7 @@ public:
         QAction *pause = nullptr;
         QAction *follow = nullptr;
         QAction *clear = nullptr;
+        QList<QAction *> desk;    ///< to what the authorization panel has
         QList<QAction *> packets; ///< the rest of the Packets menu; null is a line
     };
 

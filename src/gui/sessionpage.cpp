@@ -31,6 +31,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QFocusEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
@@ -75,7 +76,7 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
            m_authorizationPanel->inbox().grantAction(), m_authorizationPanel->inbox().denyAction(),
            m_authorizationPanel->inbox().nextAction(), m_authorizationPanel->inbox().previousAction(),
            m_packets->pauseAction(), m_packets->followAction(), m_packets->clearAction(),
-           m_packets->actions()->menuActions()},
+           m_authorizationPanel->goToActions(), m_packets->actions()->menuActions()},
           parts.icons))
     , m_save(new SaveMessages(this, *m_packets, parts.store, *m_task, parts.theme, parts.icons))
     , m_statusBar(new SessionStatusBar(parts.theme, parts.icons))
@@ -109,7 +110,6 @@ SessionPage::SessionPage(const SessionParts &parts, QWidget *parent)
     column->addWidget(m_task);
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
-    setFocusProxy(m_welcome);
     connect(m_trouble, &TroubleBar::keysRequested, this, &SessionPage::compareKeys);
     connect(m_trouble, &TroubleBar::dialectRequested, this, &SessionPage::dialectChosen);
     connect(m_trouble, &TroubleBar::tryNowRequested, m_actions->tryNow, &QAction::trigger);
@@ -171,12 +171,25 @@ void SessionPage::connectActions()
             [this] { m_packets->filterBar()->setFocus(Qt::ShortcutFocusReason); });
     for (QAction *action : {m_actions->ofPanels.grant, m_actions->ofPanels.deny,
                             m_actions->ofPanels.nextRequest, m_actions->ofPanels.previousRequest})
-        connect(action, &QAction::triggered, m_authorizationDock, [this] { goTo(m_authorizationDock); });
+        connect(action, &QAction::triggered, m_authorizationDock, [this] {
+            m_authorizationPanel->showPage(&m_authorizationPanel->inbox());
+            goTo(m_authorizationDock);
+        });
+    connect(m_authorizationPanel, &AuthorizationPanel::pageRequested, this, [this](QWidget *asked) {
+        m_authorizationPanel->showPage(asked);
+        goTo(m_authorizationDock);
+    });
     connect(m_actions->browse, &QAction::triggered, this, [this] { arrange(Arrangement::Browse); });
     connect(m_actions->operate, &QAction::triggered, this, [this] { arrange(Arrangement::Operate); });
     connect(m_actions->compose, &QAction::triggered, this, [this] { arrange(Arrangement::Publish); });
     connect(m_actions->resetLayout, &QAction::triggered, this, [this] { arrange(m_arrangement); });
     connect(m_subscriptionsPanel, &SubscriptionsPanel::topicActivated, this, &SessionPage::showPacketsOf);
+}
+
+void SessionPage::focusInEvent(QFocusEvent *event)
+{
+    QMainWindow::focusInEvent(event);
+    m_centre->currentWidget()->setFocus(event->reason());
 }
 
 void SessionPage::setDecoderBook(models::DecoderBook *book)
@@ -325,7 +338,6 @@ void SessionPage::updateState(const client::ConnectionState &state)
     m_actions->filter->setEnabled(hasTarget || !canConnect);
     if ((hasTarget || !canConnect) && m_centre->currentWidget() != m_packets) {
         m_centre->setCurrentWidget(m_packets);
-        setFocusProxy(m_packets);
         m_packets->setFocus(Qt::OtherFocusReason);
     }
     m_trouble->setState(state, settings.target());

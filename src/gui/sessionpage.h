@@ -164,6 +164,9 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// On to the packets. The page is no focus proxy: Qt would put it before whichever dock was raised, and
+    /// Tab would go round without the docks behind.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QDockWidget *addDock(const QString &objectName, const QString &title, QWidget *content,

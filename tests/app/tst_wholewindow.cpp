@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -21,6 +22,7 @@
 #include <QStyleOptionButton>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
@@ -134,6 +136,64 @@ private Q_SLOTS:
         }
         QCOMPARE(QApplication::focusWidget(), first);
         QVERIFY2(stops.size() > 15, qPrintable(QString::number(stops.size())));
+    }
+
+    /// Whatever the pointer reaches in a panel, Tab alone reaches too.
+    void tabReachesEveryControl_data()
+    {
+        QTest::addColumn<QString>("dock");
+        for (const char *dock : {"subscriptions", "message", "notifications", "authorization", "publish",
+                                 "log", "distributor", "talkers"})
+            QTest::newRow(dock) << QString::fromLatin1(dock);
+    }
+
+    void tabReachesEveryControl()
+    {
+        QFETCH(QString, dock);
+        m_window.open();
+        for (QDockWidget *each : m_window.page().findChildren<QDockWidget *>())
+            each->raise(); // the order of the window's children is another one now
+        m_window.connect();
+        QTRY_VERIFY(m_window.page().findChild<gui::PacketTable *>()->isVisible());
+        authorization::Desk &desk = m_window.session().desk();
+        desk.connected(1);
+        desk.requestArrived({{}, "desk-11", "mary", "AUTH", "TOPIC"}, authorization::TimePoint::now());
+        desk.notified({"dick", "desk-12", {}, "AUTH", "TOPIC", true}, authorization::TimePoint::now());
+        QTRY_VERIFY(m_window.find<QTableView>("grants")->model()->rowCount() > 0);
+        QDockWidget *panel = m_window.dock(qPrintable(dock));
+        panel->show();
+        panel->raise();
+        const QTabWidget *pages = panel->findChild<QTabWidget *>();
+        QStringList missed;
+        for (int page = 0; page < (pages ? pages->count() : 1); ++page) {
+            if (pages)
+                panel->findChild<QTabWidget *>()->setCurrentIndex(page);
+            QCoreApplication::processEvents();
+            const QList<QTableView *> tables = panel->findChildren<QTableView *>();
+            for (QTableView *table : tables) {
+                if (table->isVisible())
+                    table->selectRow(0); // most buttons are for what is chosen
+            }
+            QSet<QWidget *> expected;
+            const QList<QWidget *> widgets = panel->findChildren<QWidget *>();
+            for (QWidget *widget : widgets) {
+                if (isShown(*widget) && widget->isEnabled() && isControl(*widget) &&
+                    widget->focusPolicy() & Qt::TabFocus && !isByArrows(*widget))
+                    expected.insert(widget);
+            }
+            auto *first = m_window.find<QTabBar>("sessionTabs");
+            first->setFocus();
+            QVERIFY(first->hasFocus());
+            for (int step = 0; step < 300; ++step) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                expected.remove(QApplication::focusWidget());
+                if (QApplication::focusWidget() == first)
+                    break;
+            }
+            for (const QWidget *widget : std::as_const(expected))
+                missed.append(QString::number(page) + QStringLiteral(": ") + describe(*widget));
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
     }
 
     void theTreeSpeaks()
@@ -256,6 +316,14 @@ private:
                qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
                qobject_cast<const QPlainTextEdit *>(&widget) ||
                qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTabBar *>(&widget);
+    }
+
+    /// One of several of which one is chosen: that one has the focus, and the arrows lead to the others.
+    static bool isByArrows(const QWidget &widget)
+    {
+        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+        return button && !button->isChecked() &&
+               (button->autoExclusive() || (button->group() && button->group()->exclusive()));
     }
 
     static QString textOf(const QWidget &widget)

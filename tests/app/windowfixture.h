@@ -28,6 +28,10 @@ public:
     void openConnected(QSize size = {1440, 900})
     {
         open(size);
+        connect();
+    }
+    void connect()
+    {
         client::ConnectionSettings settings;
         settings.host = QStringLiteral("127.0.0.1");
         settings.port = 1;
