@@ -148,7 +148,7 @@ void TestMatchSearch::countsUndecidedOnTheWayAlone()
     for (const bool isFiltered : {false, true}) {
         RowIndex index(store);
         index.setFilter(isFiltered ? filterOf(QStringLiteral("topic == T")) : Filter());
-        QVERIFY(index.update());
+        QTRY_VERIFY(index.update());
         const MatchSearch::State next = result(store, {index.rows(), filter, 0, false});
         QCOMPARE(next.found, std::optional<quint64>(31));
         QCOMPARE(next.undecided, 30u);

@@ -63,11 +63,11 @@ void TestRowScan::testsAFewRowsAtOnce()
     QVERIFY(feeder.receive(multicast("T", "x").repeated(100)));
     RowIndex index(store);
     index.setFilter(filterOf(QStringLiteral("x")));
-    QVERIFY(index.update());
+    QTRY_VERIFY(index.update());
     QVERIFY(!index.isScanning());
     QCOMPARE(index.shown(), 100u);
     QVERIFY(feeder.receive(multicast("T", "x").repeated(100)));
-    QVERIFY(index.update());
+    QTRY_VERIFY(index.update());
     QCOMPARE(index.shown(), 200u);
 }
 
