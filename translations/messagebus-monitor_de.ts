@@ -1370,6 +1370,22 @@
         <source>Run of the program</source>
         <translation>Programmlauf</translation>
     </message>
+    <message>
+        <source>Lost at</source>
+        <translation>Verloren um</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Wieder da um</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Requests made in between are not sent again. Seen by this run of the program, and not a part of the audit.</source>
+        <translation>Anfragen aus der Zwischenzeit werden nicht erneut gesendet. Von diesem Programmlauf beobachtet, nicht Teil des Audits.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuditWork</name>
@@ -6198,6 +6214,23 @@ Hier wurden Nachrichten verworfen</translation>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>away from %1 to %2</source>
+        <translation>weg von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>requests made then are not sent again</source>
+        <translation>Anfragen aus dieser Zeit werden nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>%1: requests made then are not sent again</source>
+        <comment>away from … to …</comment>
+        <translation>%1: Anfragen aus dieser Zeit werden nicht erneut gesendet</translation>
     </message>
 </context>
 <context>

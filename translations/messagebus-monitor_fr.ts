@@ -1370,6 +1370,22 @@
         <source>Run of the program</source>
         <translation>Exécution du programme</translation>
     </message>
+    <message>
+        <source>Lost at</source>
+        <translation>Perdue à</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Rétablie à</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Requests made in between are not sent again. Seen by this run of the program, and not a part of the audit.</source>
+        <translation>Les demandes faites entre-temps ne sont pas renvoyées. Constaté par cette exécution du programme, ne fait pas partie de l&apos;audit.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuditWork</name>
@@ -6198,6 +6214,23 @@ Des messages ont été rejetés ici</translation>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>away from %1 to %2</source>
+        <translation>absent de %1 à %2</translation>
+    </message>
+    <message>
+        <source>requests made then are not sent again</source>
+        <translation>les demandes de cette période ne sont pas renvoyées</translation>
+    </message>
+    <message>
+        <source>%1: requests made then are not sent again</source>
+        <comment>away from … to …</comment>
+        <translation>%1 : les demandes de cette période ne sont pas renvoyées</translation>
     </message>
 </context>
 <context>

@@ -1370,6 +1370,22 @@
         <source>Run of the program</source>
         <translation>プログラムの実行</translation>
     </message>
+    <message>
+        <source>Lost at</source>
+        <translation>切断時刻</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>復帰時刻</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Requests made in between are not sent again. Seen by this run of the program, and not a part of the audit.</source>
+        <translation>その間の要求は再送されません。このプログラムの実行中に観測されたもので、監査の一部ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuditWork</name>
@@ -6198,6 +6214,23 @@ Messages were dropped here</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>切断中</translation>
+    </message>
+    <message>
+        <source>away from %1 to %2</source>
+        <translation>%1 から %2 まで切断</translation>
+    </message>
+    <message>
+        <source>requests made then are not sent again</source>
+        <translation>その間の要求は再送されません</translation>
+    </message>
+    <message>
+        <source>%1: requests made then are not sent again</source>
+        <comment>away from … to …</comment>
+        <translation>%1: その間の要求は再送されません</translation>
     </message>
 </context>
 <context>

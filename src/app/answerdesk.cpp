@@ -35,7 +35,20 @@ void AnswerDesk::setTarget(const QString &target)
     m_target = target;
     m_audits.setTarget(target);
     m_isToRecall = true;
+    m_absences.reset();
     Q_EMIT auditFileChanged(auditFile());
+}
+
+void AnswerDesk::wasAway(const authorization::Absence &absence)
+{
+    constexpr std::size_t most = 1'000;
+    auto absences = m_absences ? std::make_shared<std::vector<authorization::Absence>>(*m_absences)
+                               : std::make_shared<std::vector<authorization::Absence>>();
+    if (absences->size() == most)
+        absences->erase(absences->begin());
+    absences->push_back(absence);
+    m_absences = std::move(absences);
+    Q_EMIT absencesChanged();
 }
 
 void AnswerDesk::connected(std::uint32_t connection)

@@ -39,6 +39,8 @@ public:
     void setTarget(const QString &target);
     void connected(std::uint32_t connection);
     void disconnected() { m_desk.disconnected(); }
+    /// The connection had been lost for that time.
+    void wasAway(const authorization::Absence &absence);
     void requestsArrived(const QList<protocol::AuthorizationRequest> &requests);
     void notified(const QList<protocol::ForwardedSubscriptionRequest> &notifications);
     /// About once a second: expiry, and grants that have come to their end.
@@ -67,6 +69,7 @@ public:
     authorization::RuleAnswering::Counters ruleCounters() const override { return m_answering.counters(); }
     std::optional<authorization::Judgement> judgementOf(const authorization::Request &request) const override;
     QString auditFile() const override { return m_audits.file(); }
+    authorization::Absences absences() const override { return m_absences; }
 
 Q_SIGNALS:
     /// On the disk, and may be sent now.
@@ -89,6 +92,7 @@ private:
     authorization::Desk m_desk;
     authorization::RuleAnswering m_answering{m_desk};
     AuditFiles m_audits;
+    authorization::Absences m_absences;
     QString m_target;
     bool m_isToRecall = false; ///< at the next connection
     bool m_hasToldNoRoom = false;

@@ -45,6 +45,7 @@ public:
         return std::nullopt;
     }
     QString auditFile() const override { return {}; }
+    authorization::Absences absences() const override { return {}; }
 
 private:
     authorization::Desk m_desk;

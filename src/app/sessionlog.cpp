@@ -46,6 +46,7 @@ void Session::tellAway()
         return;
     const qint64 until = QDateTime::currentMSecsSinceEpoch();
     m_notifications.appendAway(from, until);
+    m_answers.wasAway({from, until});
     m_events.add(models::EventLog::Severity::Warning,
                  tr("Away from %1 to %2: requests made then are not sent again")
                      .arg(models::timeOfDay(from), models::timeOfDay(until)));

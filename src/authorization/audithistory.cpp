@@ -51,6 +51,13 @@ quint64 AuditHistory::search(const AuditQuery &query)
     return number;
 }
 
+void AuditHistory::setAbsences(const Absences &absences)
+{
+    QMetaObject::invokeMethod(
+        m_searcher, [searcher = m_searcher, absences] { searcher->setAbsences(absences); },
+        Qt::QueuedConnection);
+}
+
 void AuditHistory::refresh()
 {
     QMetaObject::invokeMethod(

@@ -21,7 +21,8 @@ struct AuditFindings
     quint64 search = 0;             ///< the number that AuditHistory::search() gave it
     std::vector<AuditPlace> places; ///< oldest first
     AuditFiles files;               ///< what the places point into
-    std::size_t inAll = 0;          ///< rows that were searched
+    Absences absences;              ///< likewise; may be null
+    std::size_t inAll = 0;          ///< rows that were searched, without absences
     qint64 bytesRead = 0;
     qint64 bytesInAll = 0; ///< more than that while the audit is still being read
     QString error;         ///< one English line; empty where there is none
@@ -45,6 +46,8 @@ public:
     /// Ends the search before. found() follows: once, and again while the audit is being read. Returns its
     /// number.
     quint64 search(const AuditQuery &query);
+    /// Rows that are shown among the answers; found() follows where there is a search.
+    void setAbsences(const Absences &absences);
     /// Reads what was written since; found() follows where that was something.
     void refresh();
 

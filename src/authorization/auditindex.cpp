@@ -157,7 +157,7 @@ void AuditIndex::takeAnswer(const AuditFields &entry, qint64 offset)
                  m_texts.add(entry.reason),
                  m_texts.add(answeredBy(entry)),
                  m_texts.add(entitlementsOf(entry)),
-                 m_texts.add({})};
+                 m_noText};
     m_open.insert_or_assign(keyOf(entry), static_cast<std::uint32_t>(m_rows.size()));
     m_rows.push_back(row);
 }
@@ -180,7 +180,7 @@ void AuditIndex::takeEvent(const AuditFields *entry, qint64 offset, AuditKind ki
     Row row;
     row.time = entry ? auditTime(entry->time) : -1;
     row.place = {offset, -1, static_cast<std::uint16_t>(m_current), 0, kind, AuditOutcome::None};
-    row.texts.fill(m_texts.add({}));
+    row.texts.fill(m_noText);
     m_rows.push_back(row);
 }
 
@@ -192,28 +192,46 @@ quint64 AuditIndex::keyOf(const AuditFields &entry)
     return (quint64{session.first->second} << decisionBits) | static_cast<quint64>(entry.decision);
 }
 
-std::vector<AuditPlace> AuditIndex::search(const AuditQuery &query,
-                                           const std::function<bool()> &isStopped) const
+std::vector<AuditPlace> AuditIndex::search(const AuditQuery &query, const std::function<bool()> &isStopped,
+                                           const Absences &absences) const
 {
     const QStringList words = query.text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<AuditWordTest> tests;
     for (const QString &word : words)
         tests.emplace_back(word, query, m_texts, isStopped);
     std::vector<AuditPlace> found;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (i % betweenStops == 0 && isStopped())
-            break;
-        const Row &row = m_rows[i];
+    const auto take = [&query, &tests, &found](const Row &row) {
         if (row.time < query.from || row.time >= query.before ||
             (query.kind && *query.kind != row.place.kind))
-            continue;
+            return;
         const bool isFound = std::all_of(tests.begin(), tests.end(), [&row](AuditWordTest &test) {
             return test.matches(row.texts, row.time, row.place.kind, row.place.fate);
         });
         if (isFound)
             found.push_back(row.place);
+    };
+    static const std::vector<Absence> none;
+    const std::vector<Absence> &away = absences ? *absences : none;
+    auto nextAway = away.begin();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (i % betweenStops == 0 && isStopped())
+            return found;
+        for (; nextAway != away.end() && nextAway->until <= m_rows[i].time; ++nextAway)
+            take(rowOf(*nextAway));
+        take(m_rows[i]);
     }
+    for (; nextAway != away.end(); ++nextAway)
+        take(rowOf(*nextAway));
     return found;
+}
+
+AuditIndex::Row AuditIndex::rowOf(const Absence &absence) const
+{
+    Row row;
+    row.time = absence.until;
+    row.place = {absence.until, -1, AuditPlace::noFile, 0, AuditKind::Away, AuditOutcome::None};
+    row.texts.fill(m_noText);
+    return row;
 }
 
 } // namespace authorization

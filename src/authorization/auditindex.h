@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authorization/absence.h"
 #include "authorization/auditfields.h"
 #include "authorization/auditfile.h"
 #include "authorization/auditlines.h"
@@ -17,12 +18,13 @@ namespace authorization {
 /// Where a row of the history stands in the files.
 struct AuditPlace
 {
-    qint64 entry = 0;       ///< offset of the answer's line
-    qint64 outcome = -1;    ///< of the outcome's line; -1 where there is none
+    qint64 entry = 0;    ///< offset of the answer's line; of an absence its end, which tells it from others
+    qint64 outcome = -1; ///< of the outcome's line; -1 where there is none
     std::uint16_t file = 0; ///< of AuditFiles
     std::uint16_t outcomeFile = 0;
     AuditKind kind = AuditKind::Deny;
     AuditOutcome fate = AuditOutcome::None;
+    static constexpr std::uint16_t noFile = 0xffff; ///< of an absence
     friend bool operator==(const AuditPlace &, const AuditPlace &) = default;
 };
 
@@ -48,9 +50,10 @@ public:
     /// Grows with each change.
     quint64 revision() const { return m_revision; }
 
-    /// The rows in which all words are found, oldest first. Where `isStopped` says so it ends early, with
-    /// rows missing.
-    std::vector<AuditPlace> search(const AuditQuery &query, const std::function<bool()> &isStopped) const;
+    /// The rows in which all words are found, oldest first, and among them the absences (null: none), each by
+    /// its end. Where `isStopped` says so it ends early, with rows missing.
+    std::vector<AuditPlace> search(const AuditQuery &query, const std::function<bool()> &isStopped,
+                                   const Absences &absences = {}) const;
 
 private:
     static constexpr std::size_t textsOfRow = 9;
@@ -69,6 +72,7 @@ private:
     void takeOutcome(const AuditFields &entry, qint64 offset);
     void takeEvent(const AuditFields *entry, qint64 offset, AuditKind kind);
     quint64 keyOf(const AuditFields &entry);
+    Row rowOf(const Absence &absence) const;
 
     QString m_path;
     QString m_error;
@@ -80,6 +84,7 @@ private:
     qint64 m_bytesBefore = 0; ///< in the files before
     AuditFieldReader m_reader;
     AuditTexts m_texts;
+    const std::uint32_t m_noText = m_texts.add({});
     std::vector<Row> m_rows;
     std::unordered_map<std::string, std::uint32_t> m_sessions;
     std::unordered_map<quint64, std::uint32_t> m_open; ///< answers without an outcome: session and decision

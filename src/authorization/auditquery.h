@@ -18,8 +18,9 @@ enum class AuditKind : std::uint8_t {
     Revoke,
     Torn, ///< a line that a crash cut
     Cut,  ///< the audit had lost lines here
+    Away, ///< no line of an audit: an Absence
 };
-inline constexpr std::size_t auditKinds = 6;
+inline constexpr std::size_t auditKinds = 7;
 
 /// What became of an answer.
 enum class AuditOutcome : std::uint8_t {

@@ -34,6 +34,13 @@ void AuditSearcher::search(quint64 number, const AuditQuery &query)
     continueLater();
 }
 
+void AuditSearcher::setAbsences(const Absences &absences)
+{
+    m_absences = absences;
+    m_toldRevision.reset();
+    refresh();
+}
+
 void AuditSearcher::refresh()
 {
     if (m_query && m_index && !isGivenUp())
@@ -65,8 +72,10 @@ void AuditSearcher::tell()
         return;
     auto findings = std::make_shared<AuditFindings>();
     findings->search = m_number;
-    findings->places = m_index->search(*m_query, [this] { return isGivenUp(); });
+    findings->places = m_index->search(
+        *m_query, [this] { return isGivenUp(); }, m_absences);
     findings->files = m_index->files();
+    findings->absences = m_absences;
     findings->inAll = m_index->size();
     findings->bytesRead = m_index->bytesRead();
     findings->bytesInAll = m_index->bytesInAll();

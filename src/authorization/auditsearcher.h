@@ -20,6 +20,7 @@ public:
 
     void setFile(const QString &path);
     void search(quint64 number, const authorization::AuditQuery &query);
+    void setAbsences(const Absences &absences);
     void refresh();
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ private:
     std::shared_ptr<const std::atomic<quint64>> m_wanted;
     std::unique_ptr<AuditIndex> m_index;
     std::optional<AuditQuery> m_query;
+    Absences m_absences;
     quint64 m_number = 0;
     std::optional<quint64> m_toldRevision; ///< of the index, for this search
     bool m_isContinued = false;

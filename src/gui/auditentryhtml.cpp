@@ -81,6 +81,14 @@ QString auditEntryHtml(const models::AuditRow &row, const models::AuditTable &ta
 {
     using authorization::AuditKind;
     Rows rows(theme);
+    if (row.kind == AuditKind::Away) {
+        rows.time(AuditEntry::tr("Lost at"), row.awaySinceMs);
+        rows.time(AuditEntry::tr("Back at"), row.utcMs);
+        rows.text(AuditEntry::tr("Meaning"),
+                  AuditEntry::tr("Requests made in between are not sent again. Seen by this run of the "
+                                 "program, and not a part of the audit."));
+        return rows.table();
+    }
     rows.html(AuditEntry::tr("Answer"),
               QStringLiteral("<b>%1</b>").arg(table.answerText(row).toHtmlEscaped()));
     if (row.kind == AuditKind::Torn || row.kind == AuditKind::Cut) {

@@ -18,6 +18,8 @@
 #include <QFileDialog>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace gui {
 
 using authorization::AuditKind;
@@ -29,10 +31,13 @@ namespace {
 constexpr int wideFrom = 900;
 constexpr AuditKind offeredKinds[] = {AuditKind::Grant, AuditKind::GrantUnfiltered,
                                       AuditKind::Deny,  AuditKind::Revoke,
-                                      AuditKind::Torn,  AuditKind::Cut};
+                                      AuditKind::Torn,  AuditKind::Cut,
+                                      AuditKind::Away};
 
 std::optional<StateGlyph> glyphOfRow(const QModelIndex &index)
 {
+    if (static_cast<AuditKind>(index.data(models::KindRole).toInt()) == AuditKind::Away)
+        return StateGlyph::NotConnected;
     switch (static_cast<AuditOutcome>(index.data(models::StateRole).toInt())) {
     case AuditOutcome::None:
     case AuditOutcome::NotSent:
@@ -137,6 +142,8 @@ void HistoryPage::connectAudit()
         if (isVisible())
             m_history.refresh();
     });
+    connect(&m_parts.control, &models::DeskControl::absencesChanged, this,
+            [this] { m_history.setAbsences(m_parts.control.absences()); });
     connect(&m_history, &authorization::AuditHistory::found, this, &HistoryPage::take);
     connect(m_ui->verify, &QPushButton::clicked, this, [this] { m_work->verify(m_history.file()); });
     connect(m_ui->exportCsv, &QPushButton::clicked, this, &HistoryPage::askWhere);
@@ -146,6 +153,7 @@ void HistoryPage::connectAudit()
 void HistoryPage::setFile(const QString &path)
 {
     m_history.setFile(path);
+    m_history.setAbsences(m_parts.control.absences());
     m_table->setFindings({});
     updateFoot();
     if (m_wasShown)
@@ -227,13 +235,18 @@ void HistoryPage::updateFoot()
 {
     const auto &findings = m_table->findings();
     const QLocale locale;
+    const auto isAway = [](const authorization::AuditPlace &place) {
+        return place.kind == AuditKind::Away;
+    };
+    const auto answers = !findings ? 0
+                                   : m_table->rowCount() - std::count_if(findings->places.begin(),
+                                                                         findings->places.end(), isAway);
     QString text;
     if (m_history.file().isEmpty())
         text = tr("Not connected to a distributor yet: each one has an audit of its own");
     else if (findings)
         text = tr("%1 of %2 answers")
-                   .arg(locale.toString(m_table->rowCount()),
-                        locale.toString(static_cast<qulonglong>(findings->inAll)));
+                   .arg(locale.toString(answers), locale.toString(static_cast<qulonglong>(findings->inAll)));
     if (findings && findings->bytesRead < findings->bytesInAll)
         text =
             tr("%1, %2 % read").arg(text, locale.toString(100 * findings->bytesRead / findings->bytesInAll));
@@ -243,7 +256,7 @@ void HistoryPage::updateFoot()
     const bool hasFile = !m_history.file().isEmpty() && findings && findings->inAll > 0;
     m_ui->verify->setEnabled(hasFile && !m_work->isBusy());
     m_ui->exportCsv->setEnabled(hasFile && !m_work->isBusy());
-    const bool isEmpty = !findings || findings->inAll == 0;
+    const bool isEmpty = !findings || (findings->inAll == 0 && m_table->rowCount() == 0);
     m_ui->emptyPage->setVisible(isEmpty);
     m_ui->answers->setVisible(!isEmpty);
 }

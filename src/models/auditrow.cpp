@@ -2,6 +2,8 @@
 
 #include "protocol/displayname.h"
 
+#include <algorithm>
+
 namespace models {
 
 using authorization::AuditFields;
@@ -63,6 +65,16 @@ AuditRow readAuditRow(const AuditFindings &findings, const AuditPlace &place, qs
     AuditRow row;
     row.kind = place.kind;
     row.fate = place.fate;
+    if (row.kind == AuditKind::Away) {
+        row.utcMs = place.entry;
+        if (findings.absences) {
+            const auto away = std::find_if(findings.absences->begin(), findings.absences->end(),
+                                           [&place](const auto &each) { return each.until == place.entry; });
+            if (away != findings.absences->end())
+                row.awaySinceMs = away->from;
+        }
+        return row;
+    }
     authorization::AuditFieldReader reader;
     if (const AuditFields *entry = reader.read(lineAt(findings, place.file, place.entry))) {
         row.isReadable = true;

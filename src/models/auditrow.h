@@ -15,7 +15,8 @@ struct AuditRow
     authorization::AuditKind kind = authorization::AuditKind::Torn;
     authorization::AuditOutcome fate = authorization::AuditOutcome::None;
     bool isReadable = false; ///< its line is an entry
-    qint64 utcMs = -1;
+    qint64 utcMs = -1;       ///< of an absence its end
+    qint64 awaySinceMs = -1;
     qint64 outcomeMs = -1; ///< when it was sent, or found to be not sent
     qint64 untilMs = -1;   ///< end of the grant
     QByteArray user, host, feed, topic;

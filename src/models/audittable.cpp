@@ -27,7 +27,7 @@ QString shownText(const QString &text)
 
 bool isAnswer(AuditKind kind)
 {
-    return kind != AuditKind::Torn && kind != AuditKind::Cut;
+    return kind != AuditKind::Torn && kind != AuditKind::Cut && kind != AuditKind::Away;
 }
 
 bool isSamePlace(const AuditPlace &a, const AuditPlace &b)
@@ -134,6 +134,8 @@ QString AuditTable::kindText(AuditKind kind)
         return tr("line cut by a crash");
     case AuditKind::Cut:
         return tr("lines are missing before here");
+    case AuditKind::Away:
+        return tr("away");
     }
     return {};
 }
@@ -155,6 +157,8 @@ QString AuditTable::outcomeText(AuditOutcome outcome)
 
 QString AuditTable::answerText(const AuditRow &row) const
 {
+    if (row.kind == AuditKind::Away)
+        return tr("away from %1 to %2").arg(timeOfDay(row.awaySinceMs), timeOfDay(row.utcMs));
     if (row.kind != AuditKind::Grant)
         return kindText(row.kind);
     const QString set = shownText(m_presets.text(row.feed, row.entitlements));
@@ -175,6 +179,8 @@ QString AuditTable::byText(const AuditRow &row)
 
 Tone AuditTable::tone(const AuditRow &row)
 {
+    if (row.kind == AuditKind::Away)
+        return Tone::Warn;
     switch (row.fate) {
     case AuditOutcome::NotSent:
     case AuditOutcome::None:
@@ -203,7 +209,8 @@ QString AuditTable::text(const AuditRow &row, int column) const
     case ByColumn:
         return byText(row);
     case ReasonColumn:
-        return shownText(row.reason);
+        return row.kind == AuditKind::Away ? tr("requests made then are not sent again")
+                                           : shownText(row.reason);
     default:
         return {};
     }
@@ -211,6 +218,9 @@ QString AuditTable::text(const AuditRow &row, int column) const
 
 QString AuditTable::toolTip(const AuditRow &row) const
 {
+    if (row.kind == AuditKind::Away)
+        return plainToolTip(
+            tr("%1: requests made then are not sent again", "away from … to …").arg(answerText(row)));
     if (!isAnswer(row.kind))
         return plainToolTip(kindText(row.kind));
     QStringList lines{

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authorization/absence.h"
 #include "authorization/desk.h"
 #include "authorization/rule.h"
 #include "authorization/ruleanswering.h"
@@ -62,6 +63,8 @@ public:
 
     /// The audit of the distributor that the session is, or was last, connected to; empty before.
     virtual QString auditFile() const = 0;
+    /// The losses of the connection to that distributor in this run, the newest of them; may be null.
+    virtual authorization::Absences absences() const = 0;
 
 Q_SIGNALS:
     void rulesSwitched(bool on);
@@ -69,6 +72,7 @@ Q_SIGNALS:
     void auditFileChanged(const QString &path);
     /// An entry was written.
     void auditWritten();
+    void absencesChanged();
 };
 
 } // namespace models

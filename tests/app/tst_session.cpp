@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsTheAnswersToEachTargetInAFileOfItsOwn();
     void sendsNothingThatTheAuditCannotKeep();
     void voidsRequestsAtDisconnect();
+    void tellsHowLongItWasAway();
     void tellsOfNotifications();
     void countsAFloodOfRequestsWithoutAnsweringAny();
     void endsWhileConnecting();
@@ -173,6 +174,36 @@ void TestSession::voidsRequestsAtDisconnect()
     QVERIFY(session.answers().answer(id, authorization::Deny{}, {}, {}).has_value());
     QCOMPARE(audit().size(), 0);
     QTRY_COMPARE(session.connectionState().phase, client::Phase::Reconnecting);
+}
+
+void TestSession::tellsHowLongItWasAway()
+{
+    auto bus = std::make_unique<BusFixture>(guarded());
+    const client::ConnectionSettings settings = bus->settings();
+    app::Session session(options());
+    session.connectTo(settings);
+    QTRY_VERIFY(session.connectionState().isUp());
+    QVERIFY(!session.answers().absences());
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
+    bus->stop();
+    QTRY_COMPARE(session.connectionState().phase, client::Phase::Reconnecting);
+    distributor::Options again = guarded();
+    again.endpoint.port = settings.port;
+    bus = std::make_unique<BusFixture>(again);
+    QTRY_VERIFY_WITH_TIMEOUT(session.connectionState().isUp(), 30'000);
+    QVERIFY(session.answers().absences());
+    QCOMPARE(session.answers().absences()->size(), 1U);
+    const authorization::Absence away = session.answers().absences()->front();
+    QVERIFY(before <= away.from && away.from <= away.until);
+    QVERIFY(away.until <= QDateTime::currentMSecsSinceEpoch());
+    QCOMPARE(session.notifications().rowCount(), 1); // there too
+    QCOMPARE(audit().size(), 0);                     // an audit holds answers
+
+    // Of another distributor nothing was missed.
+    const BusFixture other;
+    session.connectTo(other.settings());
+    QTRY_VERIFY(session.settings().port == other.port() && session.connectionState().isUp());
+    QVERIFY(!session.answers().absences());
 }
 
 void TestSession::tellsOfNotifications()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void findsByEachField_data();
     void findsByEachField();
     void narrowsByKindAndTime();
+    void listsAbsencesWhereTheyWere();
     void followsAFileThatGrows();
     void followsFromMonthToMonth();
     void showsWhatACrashLeft();
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void endsASearchThatIsGivenUp();
     void historyFindsOnAThreadOfItsOwn();
     void historyTellsOnlyOfTheLastSearch();
+    void historyTellsOfAnAbsenceAtOnce();
 
 private:
     QString path(const char *name = "bus.jsonl") const { return m_folder->filePath(QLatin1String(name)); }
@@ -274,6 +276,55 @@ void TestAuditIndex::findsTextsAnywhere()
         for (qsizetype i = 0; i < all.size(); ++i)
             QCOMPARE(held[static_cast<std::size_t>(i)], all[i].contains(part, Qt::CaseInsensitive));
     }
+}
+
+void TestAuditIndex::listsAbsencesWhereTheyWere()
+{
+    const auto audit = log();
+    for (const quint64 id : {1, 2, 3})
+        QCOMPARE(audit->appendDecision(answer(id, "mary", Deny{}, static_cast<int>(id) * 2)), std::nullopt);
+    const auto at = [](int hour) {
+        return QDateTime(QDate(2026, 11, 3), QTime(hour, 0), Qt::UTC).toMSecsSinceEpoch();
+    };
+    const auto away = std::make_shared<const std::vector<Absence>>(
+        std::vector<Absence>{{at(0), at(1)}, {at(3), at(4)}, {at(5), at(6)}, {at(22), at(23)}});
+    AuditIndex index(path());
+    readAll(index);
+    const auto kindsOf = [&](const AuditQuery &query) {
+        QString kinds;
+        for (const AuditPlace &place : index.search(
+                 query, [] { return false; }, away))
+            kinds += place.kind == AuditKind::Away ? QLatin1Char('-') : QLatin1Char('x');
+        return kinds;
+    };
+    QCOMPARE(kindsOf({}), QStringLiteral("-x-x-x-"));
+    AuditQuery query;
+    query.kind = AuditKind::Away;
+    QCOMPARE(kindsOf(query), QStringLiteral("----"));
+    query.kind = AuditKind::Deny;
+    QCOMPARE(kindsOf(query), QStringLiteral("xxx"));
+    query = {};
+    query.text = QStringLiteral("mary");
+    QCOMPARE(kindsOf(query), QStringLiteral("xxx"));
+    query = {};
+    query.from = at(5);
+    query.before = at(20);
+    QCOMPARE(kindsOf(query), QStringLiteral("-x"));
+}
+
+void TestAuditIndex::historyTellsOfAnAbsenceAtOnce()
+{
+    AuditHistory history;
+    history.setFile(path());
+    std::shared_ptr<const AuditFindings> last;
+    connect(&history, &AuditHistory::found, this, [&](const auto &findings) { last = findings; });
+    history.search({});
+    QTRY_VERIFY(last);
+    QCOMPARE(last->places.size(), 0U);
+    history.setAbsences(std::make_shared<const std::vector<Absence>>(std::vector<Absence>{{1, 2}}));
+    QTRY_COMPARE(last->places.size(), 1U);
+    QCOMPARE(last->places.front().kind, AuditKind::Away);
+    QCOMPARE(last->inAll, 0U); // it is no answer
 }
 
 void TestAuditIndex::endsASearchThatIsGivenUp()

@@ -68,6 +68,7 @@ public:
         changes.push_back({grant, change, confirmation, reason});
         return keep(real.change(grant, change, confirmation, {QStringLiteral("tom"), reason}, now()));
     }
+    authorization::Absences absences() const override { return away; }
     bool dismiss(authorization::GrantId grant) override { return real.dismiss(grant); }
     QString switchRulesOn() override
     {
@@ -104,6 +105,7 @@ public:
     std::optional<authorization::RuleSet> rules;
     authorization::PresetBook presets;
     QString audit;
+    authorization::Absences away;
     std::chrono::seconds clock{3'600};
     std::vector<Answered> answers;
     std::vector<Changed> changes;

@@ -104,6 +104,32 @@ private Q_SLOTS:
         QTRY_COMPARE(users(), QStringList({"dick", "mary"}));
     }
 
+    void showsTheGapAfterALoss()
+    {
+        open();
+        QTRY_VERIFY(counts().contains("0 of 0"));
+        QVERIFY(!table()->isVisible());
+        const auto lose = [this](std::vector<Absence> absences) {
+            scene->session.control.away = std::make_shared<const std::vector<Absence>>(std::move(absences));
+            Q_EMIT scene->session.control.absencesChanged();
+        };
+        const Absence first{testaudit::at(11).utc.count(), testaudit::at(40).utc.count()};
+        lose({first});
+        QTRY_COMPARE(page().table().rowCount(), 1);
+        QVERIFY(table()->isVisible()); // also where nothing was answered yet
+        QVERIFY(!page().findChild<QPushButton *>("exportCsv")->isEnabled()); // an audit has no such row
+        write({testaudit::answer(50, "mary", "VOD.L", {1})});
+        lose({first, {testaudit::at(70).utc.count(), testaudit::at(71).utc.count()}});
+        QTRY_COMPARE(page().table().rowCount(), 3);
+        QCOMPARE(counts(), "1 of 1 answers");
+        table()->selectRow(2);
+        QVERIFY(entry().contains("not sent again"));
+        QVERIFY(entry().contains("12:00:11"));
+        page().findChild<QComboBox *>("kind")->setCurrentText("away");
+        QTRY_COMPARE(page().table().rowCount(), 2);
+        QCOMPARE(counts(), "0 of 1 answers");
+    }
+
     void showsAllOfTheChosenEntry()
     {
         Decision made = testaudit::answer(1, "harry\xE2\x80\xAEnimda<b>", "VOD.L", {1, 2});

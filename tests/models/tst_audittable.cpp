@@ -5,6 +5,7 @@
 
 #include "authorization/auditindex.h"
 #include "authorization/posixappendfile.h"
+#include "models/nametext.h"
 #include "modeltext.h"
 #include "support/authorizationaudit.h"
 
@@ -33,7 +34,9 @@ private:
         query.text = text;
         auto findings = std::make_shared<AuditFindings>();
         findings->search = search;
-        findings->places = index->search(query, [] { return false; });
+        findings->absences = std::make_shared<const std::vector<Absence>>(absences);
+        findings->places = index->search(
+            query, [] { return false; }, findings->absences);
         findings->files = index->files();
         findings->inAll = index->size();
         return findings;
@@ -46,11 +49,13 @@ private:
     std::unique_ptr<AuditTable> table;
     std::unique_ptr<QAbstractItemModelTester> tester;
     quint64 search = 1;
+    std::vector<Absence> absences;
 
 private Q_SLOTS:
     void init()
     {
         qputenv("TZ", "UTC");
+        absences.clear();
         folder = std::make_unique<QTemporaryDir>();
         const QString path = folder->filePath("bus.jsonl");
         log = std::make_unique<AuditLog>(std::make_unique<PosixAppendFile>(path), "bus:1");
@@ -73,6 +78,35 @@ private Q_SLOTS:
                               "2026-11-03 12:00:01 | sent | grant of 1, 2 | mary @ desk-11 | PRICES / VOD.L "
                               "| tom | agreed"}));
         QVERIFY(table->index(0, 0).data(Qt::ToolTipRole).toString().contains("Not sent: the connection"));
+    }
+
+    void showsAbsencesAmongTheAnswers()
+    {
+        QCOMPARE(log->appendDecision(testaudit::answer(1, "mary", "VOD.L", {1})), std::nullopt);
+        QCOMPARE(log->appendDecision(testaudit::refusal(60, "dick", "BARC.L")), std::nullopt);
+        absences = {{testaudit::at(11).utc.count(), testaudit::at(40).utc.count()}};
+        table->setFindings(find());
+        QCOMPARE(linesOf(*table).at(1), "2026-11-03 12:00:40 |  | away from 12:00:11 to 12:00:40 |  |  |  | "
+                                        "requests made then are not sent again");
+        QCOMPARE(
+            table->index(1, 0).data(Qt::ToolTipRole).toString(),
+            models::plainToolTip("away from 12:00:11 to 12:00:40: requests made then are not sent again"));
+        QCOMPARE(table->row(table->index(1, 0)).kind, AuditKind::Away);
+
+        // A newer one comes in front, and what is there stays where it is.
+        QSignalSpy resets(table.get(), &QAbstractItemModel::modelReset);
+        absences.push_back({testaudit::at(70).utc.count(), testaudit::at(71).utc.count()});
+        table->setFindings(find());
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(cell(0, AuditTable::AnswerColumn), "away from 12:01:10 to 12:01:11");
+        QCOMPARE(table->rowCount(), 4);
+
+        // The oldest makes room: no row may take another's place.
+        absences.erase(absences.begin());
+        table->setFindings(find());
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(cell(0, AuditTable::AnswerColumn), "away from 12:01:10 to 12:01:11");
+        QCOMPARE(cell(1, AuditTable::AnswerColumn), "refusal");
     }
 
     void namesEntitlementsAndWhoAnswered()
