@@ -1,11 +1,13 @@
 #include "gui/docktitle.h"
 
+#include "gui/environmentband.h"
 #include "gui/icons.h"
 #include "gui/thememanager.h"
 
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace gui {
@@ -16,6 +18,7 @@ DockTitle::DockTitle(QDockWidget *dock, const ThemeManager &theme, const Icons &
     , m_theme(theme)
     , m_label(new QLabel(dock->windowTitle(), this))
     , m_subtitle(new QLabel(this))
+    , m_pill(new EnvironmentPill(theme, this))
     , m_float(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
@@ -39,6 +42,7 @@ DockTitle::DockTitle(QDockWidget *dock, const ThemeManager &theme, const Icons &
     prepare(m_close, u"close", tr("Close"));
     connect(m_float, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
     connect(m_close, &QToolButton::clicked, dock, &QDockWidget::close);
+    m_pill->hide();
     connect(dock, &QDockWidget::windowTitleChanged, m_label, &QLabel::setText);
 
     auto *row = new QHBoxLayout(this);
@@ -46,6 +50,7 @@ DockTitle::DockTitle(QDockWidget *dock, const ThemeManager &theme, const Icons &
     row->setSpacing(sizes.grid);
     row->addWidget(m_label);
     row->addWidget(m_subtitle, 1);
+    row->addWidget(m_pill);
     row->addWidget(m_float);
     row->addWidget(m_close);
 }
@@ -53,6 +58,24 @@ DockTitle::DockTitle(QDockWidget *dock, const ThemeManager &theme, const Icons &
 void DockTitle::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
+}
+
+void DockTitle::setEnvironment(profiles::Environment environment)
+{
+    m_environment = environment;
+    m_pill->setEnvironment(environment);
+    m_pill->setVisible(environment != profiles::Environment::None);
+    update();
+}
+
+void DockTitle::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_environment == profiles::Environment::None)
+        return;
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), m_theme.theme().sizes.band,
+                     environmentColor(m_theme.theme(), m_environment));
 }
 
 void DockTitle::setTabbed(bool tabbed)

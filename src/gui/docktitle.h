@@ -1,5 +1,7 @@
 #pragma once
 
+#include "profiles/environment.h"
+
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -10,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace gui {
 
+class EnvironmentPill;
 class Icons;
 class ThemeManager;
 
@@ -25,17 +28,24 @@ public:
     void setTabbed(bool tabbed);
     /// What the panel is about at the moment, beside its name; plain text.
     void setSubtitle(const QString &subtitle);
+    /// Of the session, while the dock is a window of its own; None otherwise.
+    void setEnvironment(profiles::Environment environment);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QDockWidget *m_dock;
     const ThemeManager &m_theme;
     QLabel *m_label;
     QLabel *m_subtitle;
+    EnvironmentPill *m_pill;
     QToolButton *m_float;
     QToolButton *m_close;
     bool m_isTabbed = false;
+    profiles::Environment m_environment = profiles::Environment::None;
 };
 
 } // namespace gui

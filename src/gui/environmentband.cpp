@@ -65,6 +65,30 @@ void EnvironmentBand::paintEvent(QPaintEvent * /*event*/)
         painter.fillRect(rect(), environmentColor(m_theme.theme(), m_environment));
 }
 
+EnvironmentFrame::EnvironmentFrame(const ThemeManager &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    connect(&theme, &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+}
+
+void EnvironmentFrame::setEnvironment(Environment environment)
+{
+    m_isShown = environment == Environment::Production;
+    const int width = m_isShown ? m_theme.theme().sizes.band : 0;
+    setContentsMargins(width, 0, width, width);
+    update();
+}
+
+void EnvironmentFrame::paintEvent(QPaintEvent * /*event*/)
+{
+    if (!m_isShown)
+        return;
+    QPainter painter(this);
+    painter.setClipRegion(QRegion(rect()) - contentsRect());
+    painter.fillRect(rect(), environmentColor(m_theme.theme(), Environment::Production));
+}
+
 EnvironmentPill::EnvironmentPill(const ThemeManager &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)

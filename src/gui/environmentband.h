@@ -34,6 +34,24 @@ private:
     Environment m_environment = Environment::None;
 };
 
+/// Holds a whole window's content. On production it frames it at the left, the right and the bottom, where
+/// the band is too little to be seen from the corner of an eye.
+class EnvironmentFrame : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EnvironmentFrame(const ThemeManager &theme, QWidget *parent = nullptr);
+
+    void setEnvironment(Environment environment);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const ThemeManager &m_theme;
+    bool m_isShown = false;
+};
+
 /// The word beside a session's name, "PRODUCTION", or a shorter text of the user's. Filled for production, a
 /// frame for the others. Not there (no size) for None.
 class EnvironmentPill : public QWidget

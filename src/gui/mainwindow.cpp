@@ -61,6 +61,7 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
     , m_tabs(new QTabBar)
     , m_waiting(new QToolButton)
     , m_target(new QLabel)
+    , m_frame(new EnvironmentFrame(theme))
     , m_band(new EnvironmentBand(theme))
     , m_stack(new QStackedWidget)
     , m_palette(new CommandPalette(theme, icons, this))
@@ -107,14 +108,13 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
     row->addWidget(m_waiting);
     row->addWidget(m_target);
 
-    auto *centre = new QWidget;
-    auto *column = new QVBoxLayout(centre);
+    auto *column = new QVBoxLayout(m_frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_band);
     column->addWidget(m_stack, 1);
-    setCentralWidget(centre);
+    setCentralWidget(m_frame);
 
     connect(add, &QToolButton::clicked, this, &MainWindow::newConnectionRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showPage);
@@ -280,6 +280,7 @@ void MainWindow::refreshTitle()
     m_target->setText(m_shown ? m_shown->targetText() : QString());
     const Environment environment = m_shown ? m_shown->environment() : Environment::None;
     m_band->setEnvironment(environment);
+    m_frame->setEnvironment(environment);
     QString title = tr("Messagebus Monitor");
     if (m_shown)
         title = environment == Environment::None ? tr("%1 – Messagebus Monitor").arg(m_shown->name())

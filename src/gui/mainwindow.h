@@ -19,6 +19,7 @@ namespace gui {
 
 class CommandPalette;
 class EnvironmentBand;
+class EnvironmentFrame;
 class Icons;
 class KeyMapOverlay;
 class SessionPage;
@@ -87,6 +88,7 @@ private:
     QTabBar *m_tabs;
     QToolButton *m_waiting;
     QLabel *m_target;
+    EnvironmentFrame *m_frame;
     EnvironmentBand *m_band;
     QStackedWidget *m_stack;
     CommandPalette *m_palette;

@@ -193,8 +193,11 @@ void SessionPage::updateDockTitles()
         const QList<QDockWidget *> together = tabifiedDockWidgets(dock);
         const bool hasTab = std::any_of(together.begin(), together.end(),
                                         [](const QDockWidget *other) { return !other->isHidden(); });
-        if (auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget()))
-            title->setTabbed(!dock->isFloating() && hasTab);
+        auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget());
+        if (!title)
+            continue;
+        title->setTabbed(!dock->isFloating() && hasTab);
+        title->setEnvironment(dock->isFloating() ? m_environment : profiles::Environment::None);
     }
     const QList<QTabBar *> bars = findChildren<QTabBar *>(Qt::FindDirectChildrenOnly);
     for (QTabBar *bar : bars) {

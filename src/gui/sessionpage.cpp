@@ -263,6 +263,7 @@ void SessionPage::setEnvironment(profiles::Environment environment)
 {
     m_environment = environment;
     m_publishPanel->setEnvironment(environment);
+    updateDockTitles();
     Q_EMIT titleChanged();
 }
 

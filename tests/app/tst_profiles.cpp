@@ -7,6 +7,7 @@
 #include "workbenchfixture.h"
 
 #include <QCheckBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -114,9 +115,34 @@ void TestProfiles::framesTheWindow()
     QVERIFY(pill->isVisible() && pill->width() > 0);
     QVERIFY(tabs->tabButton(0, QTabBar::RightSide)->geometry().right() <= tabs->tabRect(0).right());
 
+    // All around, in its colour.
+    const QColor red = gui::environmentColor(m_fixture->theme(), gui::Environment::Production);
+    const auto colorsAt = [this] {
+        const QImage seen = m_fixture->window().grab().toImage();
+        const int middle = seen.height() / 2;
+        return QList<QRgb>{seen.pixel(0, middle), seen.pixel(seen.width() - 1, middle),
+                           seen.pixel(seen.width() / 2, seen.height() - 1)};
+    };
+    QCOMPARE(colorsAt(), QList<QRgb>(3, red.rgb()));
+
+    // A panel that is a window of its own says it too.
+    auto *dock = child<QDockWidget>("log");
+    dock->show();
+    auto *ofDock = dock->titleBarWidget()->findChild<gui::EnvironmentPill *>();
+    QVERIFY(!ofDock->isVisible());
+    dock->setFloating(true);
+    QTRY_VERIFY(ofDock->isVisible());
+    QCOMPARE(ofDock->text(), QStringLiteral("PRODUCTION"));
+    QCOMPARE(dock->titleBarWidget()->grab().toImage().pixel(5, 0), red.rgb());
+    dock->setFloating(false);
+    QTRY_VERIFY(!ofDock->isVisible());
+    dock->hide();
+
     // Another tab has a frame of its own, and so has this one once it is connected with something else.
     m_fixture->bench().connectTo(bus.settings());
     QCOMPARE(band->environment(), gui::Environment::None);
+    for (const QRgb color : colorsAt())
+        QVERIFY(color != red.rgb());
     tabs->setCurrentIndex(0);
     QCOMPARE(band->environment(), gui::Environment::Production);
 }

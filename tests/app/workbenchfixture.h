@@ -22,6 +22,7 @@ public:
 
     app::Workbench &bench() const { return *m_bench; }
     gui::MainWindow &window() const { return m_bench->window(); }
+    const gui::Theme &theme() const { return m_theme.theme(); }
     QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
 
 private:
