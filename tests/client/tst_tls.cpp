@@ -3,6 +3,8 @@
 
 #include <QHostInfo>
 #include <QSslCertificate>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace client;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void tellsThatClientCertificateIsWanted();
     void tellsKeyThatDoesNotFit();
     void takesCloseNotifyForClose();
+    void takesCloseNotifyAloneForClose();
     void tellsThatPlainIsWrong();
 };
 
@@ -212,6 +215,37 @@ void Tls::takesCloseNotifyForClose()
     QTRY_COMPARE(f.phase(), Phase::Reconnecting);
     QCOMPARE(f.lastError().kind, Kind::ClosedByPeer);
     QCOMPARE(f.sink.kept, 1); // what came before it was read
+}
+
+/// A good-bye in TLS of which nothing follows in TCP: the relay between keeps its connection.
+void Tls::takesCloseNotifyAloneForClose()
+{
+    TestPeer peer(serverTls(QStringLiteral("server")));
+    QTcpServer relay;
+    QVERIFY(relay.listen(QHostAddress::LocalHost));
+    QTcpSocket *near = nullptr;
+    QTcpSocket far;
+    connect(&relay, &QTcpServer::newConnection, this, [&] {
+        near = relay.nextPendingConnection();
+        relay.close(); // one is enough
+        far.connectToHost(QHostAddress(QHostAddress::LocalHost), peer.serverPort());
+        connect(near, &QTcpSocket::readyRead, &far, [&] { far.write(near->readAll()); });
+        connect(&far, &QTcpSocket::connected, near, [&] { far.write(near->readAll()); });
+        connect(&far, &QTcpSocket::readyRead, near, [&] { near->write(far.readAll()); });
+    });
+    Fixture f;
+    f.client.subscribe("F", "T");
+    ConnectionSettings settings = secured(f, peer);
+    settings.port = relay.serverPort();
+    f.client.connectToDistributor(settings);
+    QTRY_VERIFY(peer.received().contains("hush"));
+    peer.send(data("F", "T"));
+    QTRY_COMPARE(f.phase(), Phase::Confirmed);
+    QCOMPARE(near->state(), QAbstractSocket::ConnectedState);
+    peer.last()->disconnectFromHost();
+    QTRY_COMPARE(f.phase(), Phase::Reconnecting);
+    QCOMPARE(f.lastError().kind, Kind::ClosedByPeer);
+    QCOMPARE(f.sink.kept, 1);
 }
 
 void Tls::tellsThatPlainIsWrong()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void largeSnapshotIsNoReasonToDrop();
     void clientWithALargeSnapshotUnreadIsNotServedFurther();
     void publisherThatDropsItselfIsSurvived();
+    void whatOneClientHoldsHasALimit_data();
+    void whatOneClientHoldsHasALimit();
     void randomBytesAreSurvived_data();
     void randomBytesAreSurvived();
 };
@@ -273,6 +275,42 @@ void TestHostileClients::publisherThatDropsItselfIsSurvived()
     QTRY_VERIFY(!both.isConnected());
     QCOMPARE(distributor.counters().slowClients, quint64(1));
     QVERIFY(other.settle());
+}
+
+void TestHostileClients::whatOneClientHoldsHasALimit_data()
+{
+    QTest::addColumn<bool>("isNotified");
+    QTest::newRow("topics") << false;
+    QTest::newRow("feeds to be notified of") << true;
+}
+
+void TestHostileClients::whatOneClientHoldsHasALimit()
+{
+    QFETCH(bool, isNotified);
+    Options options;
+    options.topicLimit = 20;
+    Distributor distributor(options);
+    QVERIFY(!distributor.listen());
+    TestClient greedy(Dialect::V6), good(Dialect::V6);
+    QVERIFY(greedy.connectTo(distributor.port()));
+    QVERIFY(good.connectTo(distributor.port()));
+    const auto ask = [&greedy, isNotified](int number) {
+        const QByteArray name = QByteArray::number(number);
+        if (isNotified)
+            greedy.send(protocol::NotificationRequest{name, true});
+        else
+            greedy.send(protocol::SubscriptionRequest{"PRICES", name, true});
+    };
+    for (int number = 0; number < 10; ++number)
+        ask(number);
+    QVERIFY(greedy.settle());
+    QVERIFY(greedy.isConnected());
+    for (int number = 10; number < 30; ++number)
+        ask(number);
+    QTRY_VERIFY(!greedy.isConnected());
+    QCOMPARE(distributor.counters().faults, quint64(1));
+    QVERIFY(good.settle());
+    QTRY_COMPARE(distributor.clientCount(), 1);
 }
 
 void TestHostileClients::randomBytesAreSurvived_data()
