@@ -1,8 +1,8 @@
 #include "authorization/presetbook.h"
 
-#include "authorization/configfile.h"
 #include "authorization/decision.h"
 #include "authorization/entitlementtext.h"
+#include "protocol/configfile.h"
 #include "protocol/displayname.h"
 #include "protocol/jsonfields.h"
 
@@ -112,7 +112,8 @@ std::variant<PresetBook, QString> PresetBook::parse(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return tr("%1: no JSON: %2").arg(ConfigFile::placeIn(bytes, error.offset), error.errorString());
+        return tr("%1: no JSON: %2")
+            .arg(protocol::ConfigFile::placeIn(bytes, error.offset), error.errorString());
     PresetBook book;
     protocol::JsonFields fields(document.object());
     int version = 0, shape = 0;

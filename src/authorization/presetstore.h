@@ -1,7 +1,7 @@
 #pragma once
 
-#include "authorization/configfile.h"
 #include "authorization/presetbook.h"
+#include "protocol/configfile.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,7 +18,7 @@ class PresetStore
     Q_DECLARE_TR_FUNCTIONS(authorization::PresetStore)
 
 public:
-    explicit PresetStore(QString path = ConfigFile::pathOf(QStringLiteral("presets.json")));
+    explicit PresetStore(QString path = protocol::ConfigFile::pathOf(QStringLiteral("presets.json")));
 
     const QString &path() const { return m_file.path(); }
     /// As last read or written.
@@ -29,10 +29,9 @@ public:
     [[nodiscard]] QString change(const std::function<QString(PresetBook &book)> &edit);
 
 private:
-    /// Reads and, where `mayKeepAside`, puts a bad file out of the way. Empty where all is well.
-    QString readBook(bool mayKeepAside);
+    protocol::ConfigFile::Content readBook();
 
-    ConfigFile m_file;
+    protocol::ConfigFile m_file;
     PresetBook m_book;
 };
 

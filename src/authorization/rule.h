@@ -42,6 +42,8 @@ struct Rule
 struct RuleSet
 {
     static constexpr int format = 1;
+    static constexpr std::chrono::milliseconds shortestPer{1'000};
+    static constexpr std::chrono::milliseconds longestPer{3'600'000};
 
     qint64 version = 0;                    ///< grows with each change that is saved
     QByteArray timeZone;                   ///< an IANA name; empty: this machine's

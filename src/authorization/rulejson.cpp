@@ -1,6 +1,6 @@
 #include "authorization/rulejson.h"
 
-#include "authorization/configfile.h"
+#include "protocol/configfile.h"
 #include "protocol/displayname.h"
 #include "protocol/duration.h"
 #include "protocol/jsonfields.h"
@@ -32,12 +32,6 @@ QString timeText(std::chrono::minutes time)
                                           : QTime(0, 0)
                                                 .addSecs(static_cast<int>(std::chrono::seconds(time).count()))
                                                 .toString(QStringLiteral("HH:mm"));
-}
-
-QString durationText(std::chrono::milliseconds length)
-{
-    return length.count() % 1000 == 0 ? QStringLiteral("%1s").arg(length.count() / 1000)
-                                      : QStringLiteral("%1ms").arg(length.count());
 }
 
 QJsonValue toJson(const NamePattern &pattern)
@@ -87,7 +81,7 @@ QJsonObject toJson(const Rule &rule)
         object.insert(QStringLiteral("then"),
                       QLatin1String(rule.action == Rule::Action::Deny ? "deny" : "ask"));
     if (rule.length)
-        object.insert(QStringLiteral("for"), durationText(*rule.length));
+        object.insert(QStringLiteral("for"), protocol::durationToText(*rule.length));
     if (!rule.reason.isEmpty())
         object.insert(QStringLiteral("reason"), rule.reason);
     return object;
@@ -235,7 +229,7 @@ QString readHead(const QJsonObject &root, RuleSet &set, QJsonArray &rules)
         QString per;
         if (inner.read("per", per)) {
             const auto length = protocol::durationFromText(per);
-            if (!length || *length < std::chrono::seconds(1) || *length > std::chrono::hours(1))
+            if (!length || *length < RuleSet::shortestPer || *length > RuleSet::longestPer)
                 inner.fail(QStringLiteral("\"rate.per\" is no length from 1s to 1h"));
             set.per = length.value_or(set.per);
         }
@@ -252,11 +246,12 @@ QByteArray rulesToJson(const RuleSet &set)
     QJsonArray rules;
     for (const Rule &rule : set.rules)
         rules.append(toJson(rule));
-    QJsonObject root{{QStringLiteral("format"), RuleSet::format},
-                     {QStringLiteral("version"), set.version},
-                     {QStringLiteral("rate"), QJsonObject{{QStringLiteral("answers"), set.answers},
-                                                          {QStringLiteral("per"), durationText(set.per)}}},
-                     {QStringLiteral("rules"), rules}};
+    QJsonObject root{
+        {QStringLiteral("format"), RuleSet::format},
+        {QStringLiteral("version"), set.version},
+        {QStringLiteral("rate"), QJsonObject{{QStringLiteral("answers"), set.answers},
+                                             {QStringLiteral("per"), protocol::durationToText(set.per)}}},
+        {QStringLiteral("rules"), rules}};
     if (!set.timeZone.isEmpty())
         root.insert(QStringLiteral("timeZone"), QString::fromUtf8(set.timeZone));
     return QJsonDocument(root).toJson();
@@ -267,9 +262,9 @@ std::variant<RuleSet, RuleError> parseRules(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return RuleError{ConfigFile::placeIn(bytes, error.offset),
+        return RuleError{protocol::ConfigFile::placeIn(bytes, error.offset),
                          QStringLiteral("no JSON: %1").arg(error.errorString())};
-    if (ConfigFile::isNewer(bytes, RuleSet::format))
+    if (protocol::ConfigFile::isNewer(bytes, RuleSet::format))
         return RuleError{{}, QStringLiteral("the rules are of a newer version of this program")};
     RuleSet set;
     QJsonArray rules;

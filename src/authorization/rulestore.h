@@ -1,7 +1,7 @@
 #pragma once
 
-#include "authorization/configfile.h"
 #include "authorization/rule.h"
+#include "protocol/configfile.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +18,7 @@ class RuleStore
     Q_DECLARE_TR_FUNCTIONS(authorization::RuleStore)
 
 public:
-    explicit RuleStore(QString path = ConfigFile::pathOf(QStringLiteral("rules.json")));
+    explicit RuleStore(QString path = protocol::ConfigFile::pathOf(QStringLiteral("rules.json")));
 
     const QString &path() const { return m_file.path(); }
     /// As last read or written; none where the file is missing or can't be used: rules stay off then.
@@ -32,7 +32,9 @@ public:
     [[nodiscard]] QString exportTo(const QString &path) const;
 
 private:
-    ConfigFile m_file;
+    protocol::ConfigFile::Content readRules();
+
+    protocol::ConfigFile m_file;
     std::optional<RuleSet> m_rules;
 };
 

@@ -1,12 +1,12 @@
 #include "cli/authorizecommand.h"
 
-#include "authorization/configfile.h"
 #include "authorization/presetbook.h"
 #include "authorization/rulestore.h"
 #include "cli/answering.h"
 #include "cli/inputlines.h"
 #include "cli/messagelines.h"
 #include "cli/optionset.h"
+#include "protocol/configfile.h"
 #include "protocol/displayname.h"
 #include "protocol/utf8.h"
 
@@ -143,8 +143,8 @@ QString AuthorizeCommand::useRules()
         return QStringLiteral("there is no file %1").arg(m_rulesFile);
 
     const bool isDefault = m_presetsFile.isEmpty();
-    const authorization::ConfigFile file(
-        isDefault ? authorization::ConfigFile::pathOf(QStringLiteral("presets.json")) : m_presetsFile);
+    const protocol::ConfigFile file(isDefault ? protocol::ConfigFile::pathOf(QStringLiteral("presets.json"))
+                                              : m_presetsFile);
     authorization::PresetBook presets;
     const auto read = file.read();
     if (const auto *why = std::get_if<QString>(&read))

@@ -33,18 +33,6 @@ std::chrono::minutes minutesOf(const QTime &time)
     return std::chrono::minutes(time.msecsSinceStartOfDay() / 60'000);
 }
 
-/// As it is typed.
-QString lengthInput(std::chrono::milliseconds length)
-{
-    constexpr std::pair<int, QLatin1Char> units[] = {
-        {3'600'000, QLatin1Char('h')}, {60'000, QLatin1Char('m')}, {1'000, QLatin1Char('s')}};
-    for (const auto &[ms, unit] : units) {
-        if (length.count() % ms == 0)
-            return QString::number(length.count() / ms) + unit;
-    }
-    return QString::number(length.count()) + QLatin1String("ms");
-}
-
 } // namespace
 
 RuleDialog::RuleDialog(const authorization::RuleSet &rules, int row, const authorization::PresetBook &presets,
@@ -125,7 +113,7 @@ void RuleDialog::fill(const Rule &rule)
                                                                       : 2);
     if (rule.action == Rule::Action::Grant)
         m_ui->preset->setEditText(rule.preset);
-    m_ui->length->setText(rule.length ? lengthInput(*rule.length) : QString());
+    m_ui->length->setText(rule.length ? protocol::durationToText(*rule.length) : QString());
     m_ui->reason->setText(rule.reason);
 }
 

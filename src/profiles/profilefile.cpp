@@ -1,16 +1,12 @@
 #include "profiles/profilefile.h"
 
 #include "profiles/profilejson.h"
+#include "protocol/configfile.h"
 #include "protocol/displayname.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSet>
-#include <QStandardPaths>
 
 namespace profiles {
 
@@ -33,8 +29,7 @@ ProfileFile withStatus(ProfileFile::Status status, const QString &text)
 
 QString ProfileFile::defaultPath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
-        .filePath(QStringLiteral("messagebus-monitor/profiles.json"));
+    return protocol::ConfigFile::pathOf(QStringLiteral("profiles.json"));
 }
 
 QStringList ProfileFile::troubles() const
@@ -49,10 +44,9 @@ QStringList ProfileFile::troubles() const
 
 ProfileFile ProfileFile::parse(const QByteArray &bytes)
 {
-    if (bytes.size() > largestProfileFile)
-        return withStatus(
-            Status::Bad,
-            tr("the file of profiles is larger than %1 MiB").arg(largestProfileFile / (1024 * 1024)));
+    if (bytes.size() > protocol::ConfigFile::largest)
+        return withStatus(Status::Bad, tr("the file of profiles is larger than %1 MiB")
+                                           .arg(protocol::ConfigFile::largest / (1024 * 1024)));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
@@ -100,18 +94,11 @@ ProfileFile ProfileFile::parse(const QByteArray &bytes)
 
 ProfileFile ProfileFile::read(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
-        return {};
-    if (!info.isFile()) // opening a pipe would wait for its other end
-        return withStatus(Status::Unreadable, tr("%1 is no file").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return withStatus(Status::Unreadable, tr("%1 can't be read: %2").arg(path, file.errorString()));
-    const QByteArray bytes = file.read(largestProfileFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return withStatus(Status::Unreadable, tr("%1 can't be read: %2").arg(path, file.errorString()));
-    return parse(bytes);
+    const auto read = protocol::ConfigFile(path).read();
+    if (const auto *why = std::get_if<QString>(&read))
+        return withStatus(Status::Unreadable, *why);
+    const auto *bytes = std::get_if<QByteArray>(&read);
+    return bytes ? parse(*bytes) : ProfileFile{};
 }
 
 QByteArray ProfileFile::bytes() const
@@ -124,18 +111,6 @@ QByteArray ProfileFile::bytes() const
     return QJsonDocument(QJsonObject{{QStringLiteral("version"), profilesVersion},
                                      {QStringLiteral("profiles"), entries}})
         .toJson();
-}
-
-QString ProfileFile::write(const QString &path, const QByteArray &bytes)
-{
-    if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return tr("%1 is no file").arg(path); // a device would be replaced by a file
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) &&
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-        file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return tr("%1 can't be written: %2").arg(path, file.errorString());
 }
 
 } // namespace profiles

@@ -9,8 +9,6 @@ namespace profiles {
 
 /// The version that this program writes.
 inline constexpr int profilesVersion = 1;
-/// A longer file is no file of profiles.
-inline constexpr qint64 largestProfileFile = qint64{4} * 1024 * 1024;
 
 /// What a file of profiles says: `{"version": 1, "profiles": [ … ]}`. A value.
 class ProfileFile
@@ -42,13 +40,10 @@ public:
     QStringList troubles() const;
 
     [[nodiscard]] static ProfileFile parse(const QByteArray &bytes);
-    /// Reads at most largestProfileFile bytes of a regular file; changes nothing.
+    /// Changes nothing.
     [[nodiscard]] static ProfileFile read(const QString &path);
     /// What parse() reads.
     QByteArray bytes() const;
-    /// Replaces the file at once or not at all, for this user only (mode 0600). Empty, or why it can't: what
-    /// is no regular file is not replaced.
-    [[nodiscard]] static QString write(const QString &path, const QByteArray &bytes);
 
     /// `GenericConfigLocation/messagebus-monitor/profiles.json`.
     static QString defaultPath();

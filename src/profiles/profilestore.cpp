@@ -2,26 +2,19 @@
 
 #include "profiles/profileimport.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
-#include <chrono>
+#include <utility>
 
 namespace profiles {
 
-namespace {
-
-constexpr std::chrono::milliseconds patience{2000};
-
+using protocol::ConfigFile;
 using Status = ProfileFile::Status;
 
-} // namespace
-
 ProfileStore::ProfileStore(QString path)
-    : m_path(std::move(path))
+    : m_config(std::move(path))
 {}
 
 const Profile *ProfileStore::find(const QUuid &id) const
@@ -43,75 +36,56 @@ bool ProfileStore::isReadOnly() const
     return m_file.status == Status::Newer || m_file.status == Status::Unreadable;
 }
 
+ConfigFile::Content ProfileStore::readFile()
+{
+    using State = ConfigFile::Content::State;
+    m_file = ProfileFile::read(path());
+    return {isReadOnly()                   ? State::Untouched
+            : m_file.status == Status::Bad ? State::Bad
+                                           : State::Good,
+            m_file.text};
+}
+
 QStringList ProfileStore::load()
 {
-    m_file = ProfileFile::read(m_path);
-    if (m_file.status != Status::Bad)
-        return m_file.troubles();
-    QLockFile lock(m_path + QStringLiteral(".lock"));
-    if (!lock.tryLock(patience.count()))
-        return m_file.troubles();
-    m_file = ProfileFile::read(m_path); // another program may have been first
-    if (m_file.status != Status::Bad)
-        return m_file.troubles();
-    const QString told = keepAside(m_file.text);
-    m_file = ProfileFile::read(m_path);
-    return QStringList(told) + m_file.troubles();
-}
-
-QString ProfileStore::keepAside(const QString &why) const
-{
-    QString name = m_path + QStringLiteral(".bad");
-    for (int number = 1; QFileInfo::exists(name) || QFileInfo(name).isSymLink(); ++number)
-        name = QStringLiteral("%1.bad.%2").arg(m_path, QString::number(number));
-    QFile file(m_path);
-    if (!file.rename(name)) // never over another file
-        return tr("%1; it can't be kept aside as %2: %3").arg(why, name, file.errorString());
-    return tr("%1; it is kept aside as %2").arg(why, name);
-}
-
-QString ProfileStore::prepareFolder() const
-{
-    const QString folder = QFileInfo(m_path).absolutePath();
-    if (!QDir().mkpath(folder))
-        return tr("the folder %1 can't be made").arg(folder);
-    const auto own = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    QFile::setPermissions(folder, own); // where it is another's, the file's own mode has to do
-    return {};
+    const QString told = m_config.load([this] { return readFile(); });
+    if (m_file.status == Status::Bad)
+        m_file = ProfileFile::read(path()); // it is out of the way
+    QStringList lines;
+    if (!told.isEmpty())
+        lines.append(told);
+    for (const ProfileFile::KeptEntry &entry : std::as_const(m_file.kept))
+        lines.append(entry.why);
+    return lines;
 }
 
 QString ProfileStore::change(const std::function<QString(ProfileFile &)> &edit)
 {
-    if (const QString error = prepareFolder(); !error.isEmpty())
-        return error;
-    QLockFile lock(m_path + QStringLiteral(".lock"));
-    if (!lock.tryLock(patience.count()))
-        return lock.error() == QLockFile::LockFailedError
-                   ? tr("another program is changing %1 just now").arg(m_path)
-                   : tr("%1 can't be locked, so nothing is saved").arg(m_path);
-    ProfileFile file = ProfileFile::read(m_path);
-    if (file.status == Status::Newer || file.status == Status::Unreadable) {
-        m_file = file;
-        return file.text;
+    ProfileFile changed;
+    const QString why = m_config.change(
+        [this] {
+            makeFolderPrivate();
+            return readFile();
+        },
+        [&]() -> ConfigFile::Made {
+            changed = m_file.status == Status::Bad ? ProfileFile{} : m_file;
+            if (const QString error = edit(changed); !error.isEmpty())
+                return error;
+            return changed.bytes();
+        });
+    if (why.isEmpty()) {
+        changed.status = Status::Good;
+        changed.text.clear();
+        m_file = changed;
     }
-    if (file.status == Status::Bad) {
-        const QString told = keepAside(file.text);
-        if (QFileInfo::exists(m_path))
-            return told;
-        file = {};
-    }
-    if (const QString error = edit(file); !error.isEmpty()) {
-        m_file = file;
-        return error;
-    }
-    const QByteArray bytes = file.bytes();
-    if (bytes.size() > largestProfileFile)
-        return tr("there would be more profiles than %1 can hold").arg(m_path);
-    if (const QString error = ProfileFile::write(m_path, bytes); !error.isEmpty())
-        return error;
-    file.status = Status::Good;
-    m_file = file;
-    return {};
+    return why;
+}
+
+/// Where it is another's, the file's own mode has to do.
+void ProfileStore::makeFolderPrivate() const
+{
+    QFile::setPermissions(QFileInfo(path()).absolutePath(),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 QString ProfileStore::put(Profile &profile)
@@ -156,13 +130,13 @@ QString ProfileStore::remove(const QUuid &id)
 
 QString ProfileStore::exportTo(const QString &path) const
 {
-    if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_path).absoluteFilePath())
+    if (QFileInfo(path).absoluteFilePath() == QFileInfo(this->path()).absoluteFilePath())
         return tr("%1 is the file that the profiles are kept in").arg(path);
     ProfileFile file;
     file.profiles = m_file.profiles;
     for (Profile &profile : file.profiles)
         profile.id = {};
-    return ProfileFile::write(path, file.bytes());
+    return ConfigFile(path).write(file.bytes());
 }
 
 } // namespace profiles

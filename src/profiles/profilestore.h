@@ -1,6 +1,7 @@
 #pragma once
 
 #include "profiles/profilefile.h"
+#include "protocol/configfile.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ class ProfileStore
 public:
     explicit ProfileStore(QString path);
 
-    const QString &path() const { return m_path; }
+    const QString &path() const { return m_config.path(); }
     /// As last read or written, in the order of the file.
     const QList<Profile> &profiles() const { return m_file.profiles; }
     const Profile *find(const QUuid &id) const;
@@ -47,11 +48,10 @@ public:
 private:
     /// Under the lock: reads, lets `edit` change it, writes.
     QString change(const std::function<QString(ProfileFile &file)> &edit);
-    /// Renames a bad file; says what became of it.
-    QString keepAside(const QString &why) const;
-    QString prepareFolder() const;
+    protocol::ConfigFile::Content readFile();
+    void makeFolderPrivate() const;
 
-    const QString m_path;
+    const protocol::ConfigFile m_config;
     ProfileFile m_file;
 };
 

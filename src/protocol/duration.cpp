@@ -1,8 +1,7 @@
 #include "protocol/duration.h"
 
-#include <QString>
-
 #include <cmath>
+#include <utility>
 
 namespace protocol {
 
@@ -31,6 +30,17 @@ std::optional<std::chrono::milliseconds> durationFromText(QStringView text)
     if (factor == 0 || milliseconds > longest)
         return std::nullopt;
     return std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(milliseconds));
+}
+
+QString durationToText(std::chrono::milliseconds duration)
+{
+    constexpr std::pair<int, QLatin1Char> units[] = {
+        {3'600'000, QLatin1Char('h')}, {60'000, QLatin1Char('m')}, {1'000, QLatin1Char('s')}};
+    for (const auto &[ms, unit] : units) {
+        if (duration.count() % ms == 0)
+            return QString::number(duration.count() / ms) + unit;
+    }
+    return QString::number(duration.count()) + QLatin1String("ms");
 }
 
 } // namespace protocol

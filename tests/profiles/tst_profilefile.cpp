@@ -31,7 +31,6 @@ private Q_SLOTS:
     void survivesAnyCutAndFlip();
     void readsANewerVersionWithoutWhatItAdds();
     void doesNotWaitForAPipe();
-    void isForThisUserOnly();
 
 private:
     static QByteArray fileWith(const QByteArray &entries)
@@ -202,21 +201,6 @@ void TestProfileFile::doesNotWaitForAPipe()
     QCOMPARE(ProfileFile::read(pipe).status, Status::Unreadable);
     QCOMPARE(ProfileFile::read(folder.path()).status, Status::Unreadable);
     QCOMPARE(ProfileFile::read(folder.filePath(QStringLiteral("none"))).status, Status::Missing);
-}
-
-void TestProfileFile::isForThisUserOnly()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("profiles.json"));
-    QFile loose(path);
-    QVERIFY(loose.open(QIODevice::WriteOnly));
-    loose.close();
-    QVERIFY(loose.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
-    QCOMPARE(ProfileFile::write(path, ProfileFile().bytes()), QString());
-    struct stat info;
-    QCOMPARE(stat(QFile::encodeName(path).constData(), &info), 0);
-    QCOMPARE(info.st_mode & 0777U, 0600U);
-    QVERIFY(!ProfileFile::write(folder.filePath(QStringLiteral("no/such/folder")), {}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestProfileFile)

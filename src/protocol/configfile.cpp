@@ -1,4 +1,4 @@
-#include "authorization/configfile.h"
+#include "protocol/configfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,12 +11,25 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
-namespace authorization {
+namespace protocol {
 
 namespace {
+
 constexpr std::chrono::milliseconds patience{2000};
+
+/// A folder that is made is for this user only; one that is there stays as it is.
+bool makeFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return true;
+    return QDir().mkpath(folder) &&
+           QFile::setPermissions(folder,
+                                 QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
+
+} // namespace
 
 ConfigFile::ConfigFile(QString path)
     : m_path(std::move(path))
@@ -46,15 +59,52 @@ std::variant<QByteArray, ConfigFile::Missing, QString> ConfigFile::read() const
     return bytes;
 }
 
+QString ConfigFile::load(const std::function<Content()> &reader) const
+{
+    Content content = reader();
+    if (content.state != Content::State::Bad)
+        return content.why;
+    const QString error = locked([&]() -> QString {
+        content = reader(); // another program may have been first
+        if (content.state != Content::State::Bad)
+            return {};
+        const Aside aside = keepAside();
+        content.why = aside.error.isEmpty()
+                          ? tr("%1; the file is kept aside as %2").arg(content.why, aside.path)
+                          : tr("%1; %2").arg(content.why, aside.error);
+        return {};
+    });
+    return error.isEmpty() ? content.why : tr("%1; %2").arg(content.why, error);
+}
+
+QString ConfigFile::change(const std::function<Content()> &reader, const std::function<Made()> &maker) const
+{
+    return locked([&]() -> QString {
+        const Content content = reader();
+        if (content.state == Content::State::Untouched)
+            return content.why;
+        const Made made = maker();
+        if (const auto *why = std::get_if<QString>(&made))
+            return *why;
+        if (content.state == Content::State::Bad) {
+            if (const Aside aside = keepAside(); !aside.error.isEmpty())
+                return aside.error;
+        }
+        return write(std::get<QByteArray>(made));
+    });
+}
+
 QString ConfigFile::locked(const std::function<QString()> &edit) const
 {
     const QString folder = QFileInfo(m_path).absolutePath();
-    if (!QDir().mkpath(folder))
+    if (!makeFolder(folder))
         return tr("the folder %1 can't be made").arg(folder);
     QLockFile lock(m_path + QStringLiteral(".lock"));
-    if (!lock.tryLock(patience.count()))
-        return tr("%1 can't be locked, so nothing is saved").arg(m_path);
-    return edit();
+    if (lock.tryLock(patience.count()))
+        return edit();
+    return lock.error() == QLockFile::LockFailedError
+               ? tr("another program is changing %1 just now").arg(m_path)
+               : tr("%1 can't be locked, so nothing is saved").arg(m_path);
 }
 
 QString ConfigFile::write(const QByteArray &bytes) const
@@ -97,4 +147,4 @@ bool ConfigFile::isNewer(const QByteArray &bytes, int known)
     return QJsonDocument::fromJson(bytes).object().value(QLatin1String("format")).toDouble() > known;
 }
 
-} // namespace authorization
+} // namespace protocol
