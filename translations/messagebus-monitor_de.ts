@@ -359,6 +359,10 @@
         <source>Authorization</source>
         <translation>Freigabe</translation>
     </message>
+    <message>
+        <source>This desktop shows no notifications: only the task bar asks for attention</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen: Nur die Taskleiste macht aufmerksam</translation>
+    </message>
 </context>
 <context>
     <name>app::Workbench</name>
@@ -408,45 +412,6 @@
     </message>
 </context>
 <context>
-    <name>authorization::ConfigFile</name>
-    <message>
-        <source>%1 is no file</source>
-        <translation>%1 ist keine Datei</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2</source>
-        <translation>%1 lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MiB</source>
-        <translation>%1 ist größer als %2 MiB</translation>
-    </message>
-    <message>
-        <source>the folder %1 can&apos;t be made</source>
-        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be locked, so nothing is saved</source>
-        <translation>%1 lässt sich nicht sperren, deshalb wird nichts gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 would be larger than %2 MiB</source>
-        <translation>%1 würde größer als %2 MiB</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be kept aside as %2: %3</source>
-        <translation>%1 lässt sich nicht als %2 beiseitelegen: %3</translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation>Zeile %1, Spalte %2</translation>
-    </message>
-</context>
-<context>
     <name>authorization::PresetBook</name>
     <message>
         <source>a preset needs a name of at most %1 printable characters</source>
@@ -482,14 +447,6 @@
     <message>
         <source>the presets can&apos;t be used: %1</source>
         <translation>die Vorlagen lassen sich nicht verwenden: %1</translation>
-    </message>
-    <message>
-        <source>%1; the file is kept aside as %2</source>
-        <translation>%1; die Datei liegt jetzt als %2 beiseite</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2197,13 @@
     <message>
         <source>Forget for this feed and topic</source>
         <translation>Für diesen Feed und dieses Topic vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DesktopNotifier</name>
+    <message>
+        <source>Show waiting requests</source>
+        <translation>Wartende Anfragen zeigen</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5058,65 @@ Das wird für jede Sitzung einmal gefragt.</translation>
     </message>
 </context>
 <context>
+    <name>gui::RuleSettingsDialog</name>
+    <message>
+        <source>Rate and time zone of the rules</source>
+        <translation>Rate und Zeitzone der Regeln</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Automatic answers</source>
+        <translation>Automatische Antworten</translation>
+    </message>
+    <message>
+        <source>answers in any</source>
+        <translation>Antworten in je</translation>
+    </message>
+    <message>
+        <source>Time that the answers are counted over</source>
+        <translation>Zeit, über die die Antworten gezählt werden</translation>
+    </message>
+    <message>
+        <source>A number with s, m or h: from 1s to 1h</source>
+        <translation>Eine Zahl mit s, m oder h: von 1s bis 1h</translation>
+    </message>
+    <message>
+        <source>Times by</source>
+        <translation>Zeiten nach</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>A request above the rate goes to a person and stays there. Days and times of all rules are by this zone&apos;s clock.</source>
+        <translation>Eine Anfrage über der Rate geht an einen Menschen und bleibt dort. Tage und Zeiten aller Regeln gelten nach der Uhr dieser Zone.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock</source>
+        <translation>der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The time is a number with s, m or h, such as 10s: from 1s to 1h.</source>
+        <translation>Die Zeit ist eine Zahl mit s, m oder h, etwa 10s: von 1s bis 1h.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone here. One is called Europe/London.</source>
+        <translation>Eine solche Zeitzone gibt es hier nicht. Eine heißt Europe/London.</translation>
+    </message>
+</context>
+<context>
     <name>gui::RulesPage</name>
     <message>
         <source>Rules</source>
@@ -5282,6 +5305,18 @@ Das wird für jede Sitzung einmal gefragt.</translation>
     <message>
         <source>Move rule down</source>
         <translation>Regel nach unten</translation>
+    </message>
+    <message>
+        <source>Rate and zone…</source>
+        <translation>Rate und Zone…</translation>
+    </message>
+    <message>
+        <source>How many may be answered in which time, and by which clock days and times are</source>
+        <translation>Wie viele in welcher Zeit beantwortet werden dürfen, und nach welcher Uhr Tage und Zeiten gelten</translation>
+    </message>
+    <message>
+        <source>Rate or time zone were changed elsewhere meanwhile; nothing was saved.</source>
+        <translation>Rate oder Zeitzone wurden inzwischen anderswo geändert; nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +7921,20 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
         <source>another has its name or id</source>
         <translation>ein anderes hat seinen Namen oder seine Kennung</translation>
     </message>
+</context>
+<context>
+    <name>profiles::ProfileStore</name>
+    <message>
+        <source>another profile has this name</source>
+        <translation>ein anderes Profil hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>%1 is the file that the profiles are kept in</source>
+        <translation>%1 ist die Datei, in der die Profile liegen</translation>
+    </message>
+</context>
+<context>
+    <name>protocol::ConfigFile</name>
     <message>
         <source>%1 is no file</source>
         <translation>%1 ist keine Datei</translation>
@@ -7895,19 +7944,16 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 ist nicht schreibbar: %2</translation>
-    </message>
-</context>
-<context>
-    <name>profiles::ProfileStore</name>
-    <message>
-        <source>%1; it can&apos;t be kept aside as %2: %3</source>
-        <translation>%1; sie lässt sich nicht als %2 aufheben: %3</translation>
+        <source>%1 is larger than %2 MiB</source>
+        <translation>%1 ist größer als %2 MiB</translation>
     </message>
     <message>
-        <source>%1; it is kept aside as %2</source>
-        <translation>%1; sie ist als %2 aufgehoben</translation>
+        <source>%1; the file is kept aside as %2</source>
+        <translation>%1; die Datei liegt jetzt als %2 beiseite</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
@@ -7922,16 +7968,20 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
         <translation>%1 lässt sich nicht sperren, darum wird nichts gesichert</translation>
     </message>
     <message>
-        <source>there would be more profiles than %1 can hold</source>
-        <translation>es wären mehr Profile, als %1 aufnehmen kann</translation>
+        <source>%1 would be larger than %2 MiB</source>
+        <translation>%1 würde größer als %2 MiB</translation>
     </message>
     <message>
-        <source>another profile has this name</source>
-        <translation>ein anderes Profil hat diesen Namen</translation>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 ist nicht schreibbar: %2</translation>
     </message>
     <message>
-        <source>%1 is the file that the profiles are kept in</source>
-        <translation>%1 ist die Datei, in der die Profile liegen</translation>
+        <source>%1 can&apos;t be kept aside as %2: %3</source>
+        <translation>%1 lässt sich nicht als %2 beiseitelegen: %3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
 </context>
 <context>

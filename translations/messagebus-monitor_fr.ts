@@ -359,6 +359,10 @@
         <source>Authorization</source>
         <translation>Autorisation</translation>
     </message>
+    <message>
+        <source>This desktop shows no notifications: only the task bar asks for attention</source>
+        <translation>Ce bureau n’affiche pas de notifications : seule la barre des tâches attire l’attention</translation>
+    </message>
 </context>
 <context>
     <name>app::Workbench</name>
@@ -408,45 +412,6 @@
     </message>
 </context>
 <context>
-    <name>authorization::ConfigFile</name>
-    <message>
-        <source>%1 is no file</source>
-        <translation>%1 n&apos;est pas un fichier</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2</source>
-        <translation>impossible de lire %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MiB</source>
-        <translation>%1 dépasse %2 Mio</translation>
-    </message>
-    <message>
-        <source>the folder %1 can&apos;t be made</source>
-        <translation>impossible de créer le dossier %1</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be locked, so nothing is saved</source>
-        <translation>impossible de verrouiller %1, donc rien n&apos;est enregistré</translation>
-    </message>
-    <message>
-        <source>%1 would be larger than %2 MiB</source>
-        <translation>%1 dépasserait %2 Mio</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>impossible d&apos;écrire %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be kept aside as %2: %3</source>
-        <translation>impossible de mettre %1 de côté sous %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation>ligne %1, colonne %2</translation>
-    </message>
-</context>
-<context>
     <name>authorization::PresetBook</name>
     <message>
         <source>a preset needs a name of at most %1 printable characters</source>
@@ -482,14 +447,6 @@
     <message>
         <source>the presets can&apos;t be used: %1</source>
         <translation>les modèles sont inutilisables&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1; the file is kept aside as %2</source>
-        <translation>%1&#xa0;; le fichier est mis de côté sous %2</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2197,13 @@
     <message>
         <source>Forget for this feed and topic</source>
         <translation>Oublier pour ce flux et ce sujet</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DesktopNotifier</name>
+    <message>
+        <source>Show waiting requests</source>
+        <translation>Afficher les demandes en attente</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5058,65 @@ Ceci est demandé une fois par session.</translation>
     </message>
 </context>
 <context>
+    <name>gui::RuleSettingsDialog</name>
+    <message>
+        <source>Rate and time zone of the rules</source>
+        <translation>Cadence et fuseau horaire des règles</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Automatic answers</source>
+        <translation>Réponses automatiques</translation>
+    </message>
+    <message>
+        <source>answers in any</source>
+        <translation>réponses par</translation>
+    </message>
+    <message>
+        <source>Time that the answers are counted over</source>
+        <translation>Durée sur laquelle les réponses sont comptées</translation>
+    </message>
+    <message>
+        <source>A number with s, m or h: from 1s to 1h</source>
+        <translation>Un nombre suivi de s, m ou h : de 1s à 1h</translation>
+    </message>
+    <message>
+        <source>Times by</source>
+        <translation>Heures selon</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>A request above the rate goes to a person and stays there. Days and times of all rules are by this zone&apos;s clock.</source>
+        <translation>Une demande au-delà de la cadence va à une personne et y reste. Les jours et heures de toutes les règles suivent l’horloge de ce fuseau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock</source>
+        <translation>l&apos;horloge de cette machine</translation>
+    </message>
+    <message>
+        <source>The time is a number with s, m or h, such as 10s: from 1s to 1h.</source>
+        <translation>La durée est un nombre suivi de s, m ou h, comme 10s : de 1s à 1h.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone here. One is called Europe/London.</source>
+        <translation>Ce fuseau horaire n’existe pas ici. Un fuseau s’appelle par exemple Europe/London.</translation>
+    </message>
+</context>
+<context>
     <name>gui::RulesPage</name>
     <message>
         <source>Rules</source>
@@ -5282,6 +5305,18 @@ Ceci est demandé une fois par session.</translation>
     <message>
         <source>Move rule down</source>
         <translation>Descendre la règle</translation>
+    </message>
+    <message>
+        <source>Rate and zone…</source>
+        <translation>Cadence et fuseau…</translation>
+    </message>
+    <message>
+        <source>How many may be answered in which time, and by which clock days and times are</source>
+        <translation>Combien peuvent recevoir une réponse en quel temps, et selon quelle horloge sont les jours et heures</translation>
+    </message>
+    <message>
+        <source>Rate or time zone were changed elsewhere meanwhile; nothing was saved.</source>
+        <translation>La cadence ou le fuseau horaire ont été modifiés ailleurs entre-temps ; rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6230,7 +6265,7 @@ Des messages ont été rejetés ici</translation>
     <message>
         <source>%1: requests made then are not sent again</source>
         <comment>away from … to …</comment>
-        <translation>%1 : les demandes de cette période ne sont pas renvoyées</translation>
+        <translation>%1&#xa0;: les demandes de cette période ne sont pas renvoyées</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +7921,20 @@ Utilisateur et hôte sont déclarés, non prouvés.</translation>
         <source>another has its name or id</source>
         <translation>un autre a son nom ou son identifiant</translation>
     </message>
+</context>
+<context>
+    <name>profiles::ProfileStore</name>
+    <message>
+        <source>another profile has this name</source>
+        <translation>un autre profil a ce nom</translation>
+    </message>
+    <message>
+        <source>%1 is the file that the profiles are kept in</source>
+        <translation>%1 est le fichier où les profils sont conservés</translation>
+    </message>
+</context>
+<context>
+    <name>protocol::ConfigFile</name>
     <message>
         <source>%1 is no file</source>
         <translation>%1 n&apos;est pas un fichier</translation>
@@ -7895,19 +7944,16 @@ Utilisateur et hôte sont déclarés, non prouvés.</translation>
         <translation>impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>impossible d&apos;écrire %1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>profiles::ProfileStore</name>
-    <message>
-        <source>%1; it can&apos;t be kept aside as %2: %3</source>
-        <translation>%1&#xa0;; impossible de le mettre de côté sous %2&#xa0;: %3</translation>
+        <source>%1 is larger than %2 MiB</source>
+        <translation>%1 dépasse %2 Mio</translation>
     </message>
     <message>
-        <source>%1; it is kept aside as %2</source>
-        <translation>%1&#xa0;; il est mis de côté sous %2</translation>
+        <source>%1; the file is kept aside as %2</source>
+        <translation>%1&#xa0;; le fichier est mis de côté sous %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
@@ -7922,16 +7968,20 @@ Utilisateur et hôte sont déclarés, non prouvés.</translation>
         <translation>impossible de verrouiller %1, donc rien n&apos;est enregistré</translation>
     </message>
     <message>
-        <source>there would be more profiles than %1 can hold</source>
-        <translation>il y aurait plus de profils que %1 ne peut en contenir</translation>
+        <source>%1 would be larger than %2 MiB</source>
+        <translation>%1 dépasserait %2 Mio</translation>
     </message>
     <message>
-        <source>another profile has this name</source>
-        <translation>un autre profil a ce nom</translation>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>impossible d&apos;écrire %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 is the file that the profiles are kept in</source>
-        <translation>%1 est le fichier où les profils sont conservés</translation>
+        <source>%1 can&apos;t be kept aside as %2: %3</source>
+        <translation>impossible de mettre %1 de côté sous %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
     </message>
 </context>
 <context>

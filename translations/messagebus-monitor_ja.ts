@@ -359,6 +359,10 @@
         <source>Authorization</source>
         <translation>承認</translation>
     </message>
+    <message>
+        <source>This desktop shows no notifications: only the task bar asks for attention</source>
+        <translation>このデスクトップは通知を表示しません。タスクバーだけが注意を促します</translation>
+    </message>
 </context>
 <context>
     <name>app::Workbench</name>
@@ -408,45 +412,6 @@
     </message>
 </context>
 <context>
-    <name>authorization::ConfigFile</name>
-    <message>
-        <source>%1 is no file</source>
-        <translation>%1 はファイルではありません</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2</source>
-        <translation>%1 を読み取れません: %2</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MiB</source>
-        <translation>%1 は %2 MiB を超えています</translation>
-    </message>
-    <message>
-        <source>the folder %1 can&apos;t be made</source>
-        <translation>フォルダー %1 を作成できません</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be locked, so nothing is saved</source>
-        <translation>%1 をロックできないため、何も保存されません</translation>
-    </message>
-    <message>
-        <source>%1 would be larger than %2 MiB</source>
-        <translation>%1 が %2 MiB を超えてしまいます</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 に書き込めません: %2</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be kept aside as %2: %3</source>
-        <translation>%1 を %2 として退避できません: %3</translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation>%1 行 %2 列</translation>
-    </message>
-</context>
-<context>
     <name>authorization::PresetBook</name>
     <message>
         <source>a preset needs a name of at most %1 printable characters</source>
@@ -482,14 +447,6 @@
     <message>
         <source>the presets can&apos;t be used: %1</source>
         <translation>プリセットを使用できません: %1</translation>
-    </message>
-    <message>
-        <source>%1; the file is kept aside as %2</source>
-        <translation>%1。ファイルは %2 として退避されています</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2197,13 @@
     <message>
         <source>Forget for this feed and topic</source>
         <translation>このフィードとトピックの記憶を消去</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DesktopNotifier</name>
+    <message>
+        <source>Show waiting requests</source>
+        <translation>待機中のリクエストを表示</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5058,65 @@ This is asked once for each session.</source>
     </message>
 </context>
 <context>
+    <name>gui::RuleSettingsDialog</name>
+    <message>
+        <source>Rate and time zone of the rules</source>
+        <translation>ルールの頻度とタイムゾーン</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Automatic answers</source>
+        <translation>自動応答</translation>
+    </message>
+    <message>
+        <source>answers in any</source>
+        <translation>件の応答／期間</translation>
+    </message>
+    <message>
+        <source>Time that the answers are counted over</source>
+        <translation>応答を数える期間</translation>
+    </message>
+    <message>
+        <source>A number with s, m or h: from 1s to 1h</source>
+        <translation>s、m、h を付けた数：1s から 1h まで</translation>
+    </message>
+    <message>
+        <source>Times by</source>
+        <translation>時刻の基準</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>A request above the rate goes to a person and stays there. Days and times of all rules are by this zone&apos;s clock.</source>
+        <translation>頻度を超えた要求は人に渡され、そのまま残ります。すべてのルールの曜日と時刻は、このタイムゾーンの時計に従います。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock</source>
+        <translation>このマシンの時計</translation>
+    </message>
+    <message>
+        <source>The time is a number with s, m or h, such as 10s: from 1s to 1h.</source>
+        <translation>期間は 10s のように s、m、h を付けた数です：1s から 1h まで。</translation>
+    </message>
+    <message>
+        <source>There is no such time zone here. One is called Europe/London.</source>
+        <translation>このタイムゾーンはここにはありません。Europe/London のような名前です。</translation>
+    </message>
+</context>
+<context>
     <name>gui::RulesPage</name>
     <message>
         <source>Rules</source>
@@ -5282,6 +5305,18 @@ This is asked once for each session.</source>
     <message>
         <source>Move rule down</source>
         <translation>ルールを下へ移動</translation>
+    </message>
+    <message>
+        <source>Rate and zone…</source>
+        <translation>頻度とゾーン…</translation>
+    </message>
+    <message>
+        <source>How many may be answered in which time, and by which clock days and times are</source>
+        <translation>どの期間に何件まで応答できるか、曜日と時刻がどの時計に従うか</translation>
+    </message>
+    <message>
+        <source>Rate or time zone were changed elsewhere meanwhile; nothing was saved.</source>
+        <translation>頻度またはタイムゾーンがその間に別の場所で変更されたため、何も保存されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +7921,20 @@ User and host are claims, not proof.</source>
         <source>another has its name or id</source>
         <translation>同じ名前または ID のものがほかにあります</translation>
     </message>
+</context>
+<context>
+    <name>profiles::ProfileStore</name>
+    <message>
+        <source>another profile has this name</source>
+        <translation>この名前のプロファイルがほかにあります</translation>
+    </message>
+    <message>
+        <source>%1 is the file that the profiles are kept in</source>
+        <translation>%1 はプロファイルの保存先のファイルです</translation>
+    </message>
+</context>
+<context>
+    <name>protocol::ConfigFile</name>
     <message>
         <source>%1 is no file</source>
         <translation>%1 はファイルではありません</translation>
@@ -7895,19 +7944,16 @@ User and host are claims, not proof.</source>
         <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 に書き込めません: %2</translation>
-    </message>
-</context>
-<context>
-    <name>profiles::ProfileStore</name>
-    <message>
-        <source>%1; it can&apos;t be kept aside as %2: %3</source>
-        <translation>%1。%2 として退避できません: %3</translation>
+        <source>%1 is larger than %2 MiB</source>
+        <translation>%1 は %2 MiB を超えています</translation>
     </message>
     <message>
-        <source>%1; it is kept aside as %2</source>
-        <translation>%1。%2 として退避されています</translation>
+        <source>%1; the file is kept aside as %2</source>
+        <translation>%1。ファイルは %2 として退避されています</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
@@ -7922,16 +7968,20 @@ User and host are claims, not proof.</source>
         <translation>%1 をロックできないため、何も保存されません</translation>
     </message>
     <message>
-        <source>there would be more profiles than %1 can hold</source>
-        <translation>%1 に収まる数を超えるプロファイルになります</translation>
+        <source>%1 would be larger than %2 MiB</source>
+        <translation>%1 が %2 MiB を超えてしまいます</translation>
     </message>
     <message>
-        <source>another profile has this name</source>
-        <translation>この名前のプロファイルがほかにあります</translation>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
-        <source>%1 is the file that the profiles are kept in</source>
-        <translation>%1 はプロファイルの保存先のファイルです</translation>
+        <source>%1 can&apos;t be kept aside as %2: %3</source>
+        <translation>%1 を %2 として退避できません: %3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
     </message>
 </context>
 <context>

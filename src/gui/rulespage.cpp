@@ -135,6 +135,7 @@ void RulesPage::setUpButtons()
             editRule(row);
     };
     connect(m_ui->add, &QPushButton::clicked, this, [this] { editRule(-1); });
+    connect(m_ui->settings, &QPushButton::clicked, this, &RulesPage::editSettings);
     connect(m_ui->edit, &QPushButton::clicked, this, edit);
     connect(m_ui->up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_ui->down, &QToolButton::clicked, this, [this] { move(1); });

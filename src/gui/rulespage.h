@@ -56,6 +56,7 @@ private:
     void change(const std::function<QString(authorization::RuleSet &)> &edit, int row);
     void editRule(int row);
     void putRule(int row, const authorization::Rule &before, const authorization::Rule &rule);
+    void editSettings();
     void duplicate();
     void remove();
     void move(int by);

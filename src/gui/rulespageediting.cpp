@@ -1,6 +1,7 @@
 #include "gui/dryrundialog.h"
 #include "gui/presetsdialog.h"
 #include "gui/ruledialog.h"
+#include "gui/rulesettingsdialog.h"
 #include "gui/rulespage.h"
 #include "gui/thememanager.h"
 #include "models/authorizationtable.h"
@@ -63,6 +64,24 @@ void RulesPage::putRule(int row, const Rule &before, const Rule &rule)
             return {};
         },
         at);
+}
+
+void RulesPage::editSettings()
+{
+    const RuleSet before = m_parts.rules.set().value_or(RuleSet{});
+    auto *dialog = new RuleSettingsDialog(before, m_parts.theme, m_parts.icons, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+        change(
+            [&](RuleSet &set) -> QString {
+                if (RuleSettingsDialog::settingsOf(set) != RuleSettingsDialog::settingsOf(before))
+                    return tr("Rate or time zone were changed elsewhere meanwhile; nothing was saved.");
+                dialog->settings().applyTo(set);
+                return {};
+            },
+            chosenRow());
+    });
+    dialog->open();
 }
 
 void RulesPage::duplicate()
