@@ -55,6 +55,7 @@ name_missing() {
     command -v ninja >/dev/null 2>&1 || command -v ninja-build >/dev/null 2>&1 ||
         missing+=("Ninja (Fedora ninja-build, Arch and openSUSE ninja)")
     find_qt Qt6Widgets || missing+=("Qt 6.4 or later (Fedora qt6-qtbase-devel, Arch qt6-base, openSUSE qt6-base-devel)")
+    find_qt Qt6DBus || missing+=("Qt D-Bus (Fedora qt6-qtbase-devel, Arch qt6-base, openSUSE qt6-dbus-devel)")
     find_qt Qt6Svg || missing+=("Qt Svg (Fedora qt6-qtsvg-devel, Arch qt6-svg, openSUSE qt6-svg-devel)")
     find_qt Qt6LinguistTools || missing+=("Qt Linguist tools (Fedora qt6-qttools-devel, Arch qt6-tools, openSUSE qt6-linguist-devel)")
     find_qt Qt6Keychain || missing+=("QtKeychain for Qt 6 (Fedora qtkeychain-qt6-devel, Arch qtkeychain-qt6, openSUSE qtkeychain-qt6-devel)")

@@ -27,10 +27,10 @@ constexpr int longestAge = 3'600;
 } // namespace
 
 WaitingTeller::WaitingTeller(const models::AuthorizationOverview &overview, QSettings &settings,
-                             const gui::ThemeManager &theme, gui::MainWindow &window)
+                             const gui::ThemeManager &theme, gui::MainWindow &window, const QString &desktop)
     : m_overview(overview)
     , m_settings(settings)
-    , m_tray(window, theme)
+    , m_tray(window, theme, desktop)
     , m_menu(std::make_unique<QMenu>(tr("Tell me when requests wait")))
     , m_withSound(settings.value(QLatin1String(soundKey), false).toBool())
 {
@@ -75,6 +75,17 @@ void WaitingTeller::fillMenu()
         m_withSound = on;
         m_settings.setValue(QLatin1String(soundKey), on);
     });
+    m_menu->addSeparator();
+    QAction *why =
+        m_menu->addAction(tr("This desktop shows no notifications: only the task bar asks for attention"));
+    why->setEnabled(false);
+    const auto tellWhy = [this, why] {
+        why->setVisible(!m_tray.canNotify());
+    };
+    connect(&m_tray, &gui::TrayIcon::reachChanged, why, tellWhy);
+    connect(tray, &QAction::toggled, why, tellWhy);
+    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] { m_tray.ask(); });
+    tellWhy();
 }
 
 void WaitingTeller::setAge(int seconds)

@@ -30,8 +30,10 @@ class WaitingTeller : public QObject
     Q_OBJECT
 
 public:
+    /// `desktop`: where notifications go that no notification area shows.
     WaitingTeller(const models::AuthorizationOverview &overview, QSettings &settings,
-                  const gui::ThemeManager &theme, gui::MainWindow &window);
+                  const gui::ThemeManager &theme, gui::MainWindow &window,
+                  const QString &desktop = gui::DesktopNotifier::sessionBus());
     ~WaitingTeller() override;
 
     /// What the user wants, for a menu of each session's.

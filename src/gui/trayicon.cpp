@@ -21,10 +21,13 @@ constexpr std::chrono::milliseconds shownFor{10'000};
 
 } // namespace
 
-TrayIcon::TrayIcon(QWidget &window, const ThemeManager &theme)
+TrayIcon::TrayIcon(QWidget &window, const ThemeManager &theme, const QString &desktop)
     : m_window(window)
     , m_theme(theme)
+    , m_desktop(desktop)
 {
+    connect(&m_desktop, &DesktopNotifier::activated, this, &TrayIcon::activated);
+    connect(&m_desktop, &DesktopNotifier::stateChanged, this, &TrayIcon::reachChanged);
     connect(&theme, &ThemeManager::changed, this, &TrayIcon::refresh);
 }
 
@@ -106,12 +109,24 @@ void TrayIcon::refresh()
                            : tr("Messagebus Monitor: %1 requests wait").arg(QLocale().toString(m_count)));
 }
 
+bool TrayIcon::showsMessages() const
+{
+    return m_icon && QSystemTrayIcon::supportsMessages();
+}
+
+bool TrayIcon::canNotify() const
+{
+    return showsMessages() || m_desktop.state() != DesktopNotifier::Desktop::DoesNot;
+}
+
 void TrayIcon::notify(const QString &title, const QString &text)
 {
     QApplication::alert(&m_window);
-    if (m_icon && QSystemTrayIcon::supportsMessages())
+    if (showsMessages())
         m_icon->showMessage(withoutMarkup(title), withoutMarkup(text), QSystemTrayIcon::Information,
                             static_cast<int>(shownFor.count()));
+    else
+        m_desktop.notify(withoutMarkup(title), withoutMarkup(text));
 }
 
 } // namespace gui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/desktopnotifier.h"
 #include "gui/theme.h"
 
 #include <QObject>
@@ -17,16 +18,18 @@ namespace gui {
 
 class ThemeManager;
 
-/// The program in the desktop's notification area, with the count of what waits, and the notifications that
-/// it shows. Where the desktop has no such area it does nothing but ask for attention in the task bar. GUI
-/// thread.
+/// The program in the desktop's notification area, with the count of what waits, and its notifications: by
+/// that area, or else by the desktop's own service. Where it has neither, the window asks for attention in
+/// the task bar, and nothing else happens. GUI thread.
 class TrayIcon : public QObject
 {
     Q_OBJECT
 
 public:
     /// `window`: what is brought to the front, and asks for attention.
-    TrayIcon(QWidget &window, const ThemeManager &theme);
+    /// `desktop`: the D-Bus connection that its service is on.
+    TrayIcon(QWidget &window, const ThemeManager &theme,
+             const QString &desktop = DesktopNotifier::sessionBus());
     ~TrayIcon() override;
 
     /// Off at the beginning.
@@ -35,6 +38,10 @@ public:
     void setCount(int count);
     /// `title` and `text`: plain; nothing in them is taken for markup, whatever the desktop makes of it.
     void notify(const QString &title, const QString &text);
+    /// False where it is known that nothing shows notify(). Asks again by ask().
+    bool canNotify() const;
+    /// Whether the desktop shows notifications; reachChanged() follows where that is news.
+    void ask() { m_desktop.ask(); }
 
     /// The application's icon with a count in its corner; the icon alone where that is 0.
     static QPixmap pixmap(int count, int size, const Theme &theme);
@@ -44,12 +51,16 @@ public:
 Q_SIGNALS:
     /// The icon or a notification was clicked.
     void activated();
+    /// canNotify()
+    void reachChanged();
 
 private:
+    bool showsMessages() const;
     void refresh();
 
     QWidget &m_window;
     const ThemeManager &m_theme;
+    DesktopNotifier m_desktop;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     int m_count = 0;

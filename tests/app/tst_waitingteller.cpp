@@ -132,6 +132,15 @@ private Q_SLOTS:
         QVERIFY(action("With a sound")->isChecked());
         QVERIFY(!action("Icon in the notification area")->isChecked());
     }
+
+    void saysWhereTheDesktopShowsNoNotifications()
+    {
+        QAction *line = action("This desktop shows no notifications: only the task bar asks for attention");
+        QVERIFY(line && !line->isEnabled());
+        QVERIFY(!line->isVisible()); // nobody has asked it yet
+        Q_EMIT teller->menu()->aboutToShow();
+        QTRY_VERIFY(line->isVisible()); // offscreen there is no desktop
+    }
 };
 
 QTEST_MAIN(TestWaitingTeller)
