@@ -140,14 +140,6 @@ QPixmap inbox(Stage &stage)
     return stage.picture(stage.window());
 }
 
-QPixmap grants(Stage &stage)
-{
-    gui::AuthorizationPanel &panel = openDesk(stage);
-    panel.findChild<QTabWidget *>()->setCurrentIndex(1);
-    stage.wait(std::chrono::seconds(1));
-    return stage.picture(panel);
-}
-
 /// Some of what waits is answered, as an operator would.
 void answerSome(Stage &stage)
 {
@@ -159,6 +151,30 @@ void answerSome(Stage &stage)
         std::ignore = session.answers().answer(session.desk().at(i).id, answer, {true, true},
                                                QStringLiteral("ticket 4711"));
     }
+}
+
+QPixmap grants(Stage &stage)
+{
+    gui::AuthorizationPanel &panel = openDesk(stage);
+    answerSome(stage);
+    panel.showPage(&panel.grants());
+    const authorization::Desk &desk = stage.session().desk();
+    std::optional<authorization::GrantId> ours;
+    stage.waitFor("grants of ours", [&] {
+        for (std::size_t i = 0; i < desk.size(); ++i) {
+            const authorization::Request &row = desk.at(i);
+            if (!row.answer || row.answer->kind != authorization::AnswerKind::Grant)
+                continue;
+            const auto *grant = desk.grants().find(row.asked.client, {row.asked.feed, row.asked.topic});
+            if (grant && grant->state == authorization::GrantState::Shown)
+                ours = grant->id;
+        }
+        return ours.has_value();
+    });
+    stage.wait(std::chrono::seconds(1));
+    panel.grants().choose(*ours);
+    stage.wait(std::chrono::seconds(1));
+    return stage.picture(panel);
 }
 
 QPixmap history(Stage &stage)
