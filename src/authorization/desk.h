@@ -155,6 +155,7 @@ private:
         Stage stage = Stage::Recording;
         bool clientLeft = false;            ///< since it last asked
         bool leftSinceDecided = false;      ///< which the person could not know
+        bool hasEnded = false;              ///< a notification told that what it gives has ended
         bool isVoid = false;                ///< the connection has ended since
         bool afterRefusal = false;          ///< takes the place of a refusal
         quint64 target = 0;                 ///< m_targetNumber when it was decided

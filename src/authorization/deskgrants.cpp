@@ -162,7 +162,7 @@ void Desk::given(const protocol::AuthorizationRequest &who, const GivenAnswer &a
                            (grant.state == GrantState::Unsubscribed && answer.kind != AnswerKind::Revoke);
     if (makesAnew)
         grant.state = GrantState::Sent;
-    if (!known && answer.confirmed) // there was no room for it then
+    if (!known && answer.confirmed && !flight.hasEnded) // there was no room for it then
         grant.state = GrantState::Shown;
     if (flight.isVoid)
         grant.state = GrantState::Away;

@@ -180,8 +180,10 @@ void Desk::clientLeft(RequestId id)
 void Desk::setClientLeft(DecisionId id, bool clientLeft)
 {
     const auto flight = m_inFlight.find(id);
-    if (flight != m_inFlight.end())
-        flight->second.clientLeft = flight->second.leftSinceDecided = clientLeft;
+    if (flight == m_inFlight.end())
+        return;
+    flight->second.clientLeft = flight->second.leftSinceDecided = clientLeft;
+    flight->second.hasEnded = flight->second.hasEnded || clientLeft;
 }
 
 /// What we know of other clients is unknown again.

@@ -44,7 +44,10 @@ bool DeskPlay::isEachRequestCounted() const
 
 void DeskPlay::askSomething()
 {
-    auto request = ask(below(5), oneIn(2) ? "A" : "B", QByteArray::number(below(3)));
+    // One choice after the other: in a call, each compiler has its own order, and an input another meaning.
+    const int client = below(5);
+    const char *const feed = oneIn(2) ? "A" : "B";
+    auto request = ask(client, feed, QByteArray::number(below(3)));
     request.host = oneIn(4) ? "desk-12" : "desk-11";
     const bool isHostile = request.topic == "2";
     if (isHostile)
@@ -59,7 +62,9 @@ void DeskPlay::askSomething()
 void DeskPlay::notifySomething()
 {
     const QByteArray topic = oneIn(6) ? QByteArray("2\xE2\x80\xAE") : QByteArray::number(below(2));
-    const auto subscription = notice(below(5), below(6) > 0, oneIn(2) ? "A" : "B", topic);
+    const int client = below(5);
+    const bool isAdd = below(6) > 0;
+    const auto subscription = notice(client, isAdd, oneIn(2) ? "A" : "B", topic);
     m_desk.notified(subscription, m_now);
     m_model.notified(subscription, m_now);
 }

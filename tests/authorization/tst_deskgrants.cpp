@@ -24,6 +24,7 @@ private Q_SLOTS:
     void marksWhatAnotherAuthorizerPerhapsChanged();
     void keepsAGrantListedWhoseClientStays();
     void endsTheGrantsOfAClientThatLeft();
+    void showsNoGrantThatEndedBeforeItsAnswerWasReported();
     void holdsBackAChangeWhoseClientLeft();
     void forgetsWhatItCannotKnowAfterADisconnect();
     void forgetsGrantsOfAnotherDistributor();
@@ -220,6 +221,22 @@ void TestDeskGrants::endsTheGrantsOfAClientThatLeft()
     scene.desk.notified(notice(1, false, "NEWS"), at(3));
     QCOMPARE(scene.desk.grants().size(), 0u);
     QCOMPARE(scene.desk.grantsOf("mary"), 0u);
+}
+
+void TestDeskGrants::showsNoGrantThatEndedBeforeItsAnswerWasReported()
+{
+    Scene scene;
+    const auto row = *scene.desk.requestArrived(ask(1), at(0));
+    const DecisionId id = idOf(scene.desk.answer(row, grant(), {}, signature(), at(1)));
+    QVERIFY(!whyNot(scene.desk.recorded(id, at(1))));
+    scene.desk.notified(notice(1, true), at(2)); // quicker than the report of the write
+    QCOMPARE(scene.grantOf(1).state, GrantState::Shown);
+    scene.desk.notified(notice(1, false), at(3));
+    QCOMPARE(scene.desk.grants().size(), 0u);
+    QCOMPARE(scene.desk.requestArrived(ask(1), at(3)), row); // so it is there again
+    scene.desk.sent(id, at(4));
+    QCOMPARE(scene.desk.grants().size(), 1u);
+    QCOMPARE(scene.grantOf(1).state, GrantState::Sent); // what was shown has ended
 }
 
 void TestDeskGrants::holdsBackAChangeWhoseClientLeft()

@@ -94,8 +94,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                                 : sort == 1 ? QByteArray("L2")
                                             : input.text();
         const protocol::AuthorizationRequest asked{{}, input.text(), input.text(), feed, input.text()};
-        const std::chrono::milliseconds utc =
-            std::chrono::hours(24 * input.below(30'000)) + std::chrono::minutes(input.below(24 * 60));
+        const std::chrono::hours day(24 * input.below(30'000));
+        const std::chrono::milliseconds utc = day + std::chrono::minutes(input.below(24 * 60));
         checkJudgement(rules, presets, asked, utc, input.byte());
         checkRate(rules, presets, asked, utc);
     } while (!input.isAtEnd());
