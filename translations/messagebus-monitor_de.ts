@@ -1238,6 +1238,57 @@
     </message>
 </context>
 <context>
+    <name>gui::AudiencePane</name>
+    <message>
+        <source>Who will see it</source>
+        <translation>Wer sieht es</translation>
+    </message>
+    <message>
+        <source>from notifications and your grants</source>
+        <translation>aus Benachrichtigungen und Ihren Freigaben</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Type feed and topic.</source>
+        <translation>Geben Sie Feed und Topic ein.</translation>
+    </message>
+    <message>
+        <source>Type the client id.</source>
+        <translation>Geben Sie die Client-ID ein.</translation>
+    </message>
+    <message>
+        <source>The entitlements can&apos;t be read yet.</source>
+        <translation>Die Berechtigungen sind noch nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Who will see it is not known: ask for notifications on this feed.</source>
+        <translation>Wer es sieht, ist nicht bekannt: Fordern Sie Benachrichtigungen zu diesem Feed an.</translation>
+    </message>
+    <message>
+        <source>Subscribers that we did not answer are not known: ask for notifications on this feed.</source>
+        <translation>Abonnenten, denen wir nicht geantwortet haben, sind nicht bekannt: Fordern Sie Benachrichtigungen zu diesem Feed an.</translation>
+    </message>
+    <message>
+        <source>This client does not subscribe to it now: nothing comes.</source>
+        <translation>Dieser Client abonniert es derzeit nicht: Es kommt nichts an.</translation>
+    </message>
+    <message>
+        <source>Nobody subscribes to it now.</source>
+        <translation>Niemand abonniert es derzeit.</translation>
+    </message>
+    <message>
+        <source>All of it: %1, in part: %2, nothing: %3, not known: %4.</source>
+        <translation>Alles: %1, einen Teil: %2, nichts: %3, unbekannt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 more are not looked at.</source>
+        <translation>%1 weitere werden nicht betrachtet.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AuditEntry</name>
     <message>
         <source>User</source>
@@ -2585,6 +2636,21 @@ Der letzte gültige Filter bleibt in Kraft</translation>
     <message>
         <source>value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FramePane</name>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>%1 B: too long to be shown while it is written</source>
+        <translation>%1 B: zu lang, um beim Schreiben gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>type %1, %2 B</source>
+        <translation>Typ %1, %2 B</translation>
     </message>
 </context>
 <context>
@@ -4547,41 +4613,98 @@ Apache License 2.0</translation>
         <translation>%1 / %2, noch %3 s</translation>
     </message>
     <message>
-        <source>%1 is in production. What is published reaches real subscribers, and can&apos;t be taken back.
-
-This is asked once for each session.</source>
-        <translation>%1 ist in Produktion. Was veröffentlicht wird, erreicht echte Abonnenten und lässt sich nicht zurücknehmen.
-
-Das wird für jede Sitzung einmal gefragt.</translation>
-    </message>
-    <message>
-        <source>Publish on %1</source>
-        <translation>Auf %1 veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Goes to this one client, if it is connected.</source>
-        <translation>Geht an diesen einen Client, falls er verbunden ist.</translation>
-    </message>
-    <message>
-        <source>Who will see it is not known: ask for notifications on this feed.</source>
-        <translation>Wer es sieht, ist nicht bekannt: Fordern Sie Benachrichtigungen auf diesem Feed an.</translation>
-    </message>
-    <message>
-        <source>Nobody subscribes to it now.</source>
-        <translation>Im Moment abonniert es niemand.</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>Subscribers, as far as their entitlements go: %1</source>
-        <translation>Abonnenten, soweit ihre Berechtigungen reichen: %1</translation>
-    </message>
-    <message>
         <source>%1, for %2</source>
         <comment>topic, subscribers</comment>
         <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>From selected message</source>
+        <translation>Aus gewählter Nachricht</translation>
+    </message>
+    <message>
+        <source>Paste hex</source>
+        <translation>Hex einfügen</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Choose a message in the packets first.</source>
+        <translation>Wählen Sie zuerst eine Nachricht in den Paketen.</translation>
+    </message>
+    <message>
+        <source>%1 B: too long to be shown while it is written</source>
+        <translation>%1 B: zu lang, um beim Schreiben gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>Audience, frame, history and templates</source>
+        <translation>Empfänger, Frame, Verlauf und Vorlagen</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>Wer sieht es</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 is in production: sending is locked.</source>
+        <translation>%1 ist Produktion: Senden ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is in production: unlocked for %2.</source>
+        <translation>%1 ist Produktion: noch %2 entsperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>%1 is in production. What is published reaches real subscribers, and can&apos;t be taken back.
+
+This is asked once for each session. Sending is then unlocked for %2 minutes at a time.</source>
+        <translation>%1 ist Produktion. Was veröffentlicht wird, erreicht echte Abonnenten und lässt sich nicht zurücknehmen.
+
+Dies wird einmal je Sitzung gefragt. Danach ist das Senden jeweils für %2 Minuten entsperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Locked: this is production.</source>
+        <translation>Gesperrt: Dies ist Produktion.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <comment>target</comment>
+        <translation>Senden an %1</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6071,88 @@ Jedes Abonnement wird allen mitgeteilt, die auf diesem Feed benachrichtigt werde
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TemplateDialog</name>
+    <message>
+        <source>Name it, with a slash after each folder: PRICES/tick</source>
+        <translation>Geben Sie einen Namen, mit Schrägstrich nach jedem Ordner: PRICES/tick</translation>
+    </message>
+    <message>
+        <source>Folder and name of the template</source>
+        <translation>Ordner und Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Umbenennen oder verschieben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The template of this name is replaced.</source>
+        <translation>Die Vorlage dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Es gibt bereits eine Vorlage dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TemplatesPane</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Rename or move…</source>
+        <translation>Umbenennen oder verschieben…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Find template</source>
+        <translation>Vorlage suchen</translation>
+    </message>
+    <message>
+        <source>No templates</source>
+        <translation>Keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>Messages that you keep appear here. Write one, and save it as a template.</source>
+        <translation>Hier erscheinen Nachrichten, die Sie aufheben. Schreiben Sie eine und speichern Sie sie als Vorlage.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1 with its templates (%2)?</source>
+        <translation>Den Ordner %1 mit seinen Vorlagen (%2) entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the template %1?</source>
+        <translation>Die Vorlage %1 entfernen?</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +7749,25 @@ Client %3</translation>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>user @ host</comment>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>how many packets</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>packets</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
 </context>
 <context>
     <name>models::SubscriptionTree</name>
@@ -7649,6 +7873,37 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
     </message>
 </context>
 <context>
+    <name>models::TemplateBook</name>
+    <message>
+        <source>at most %1 folders lie within each other</source>
+        <translation>höchstens %1 Ordner liegen ineinander</translation>
+    </message>
+    <message>
+        <source>a template and its folders need names of at most %1 printable characters</source>
+        <translation>eine Vorlage und ihre Ordner brauchen Namen aus höchstens %1 druckbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;</source>
+        <translation>es gibt keine Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>there is a template &quot;%1&quot; already</source>
+        <translation>es gibt bereits eine Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>packet %1: %2</source>
+        <translation>Paket %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no JSON: %2</source>
+        <translation>%1: kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>template %1: %2</source>
+        <translation>Vorlage %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>models::TemplateText</name>
     <message>
         <source>random takes two numbers, as in ${random 1 100}</source>
@@ -7669,6 +7924,25 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
     <message>
         <source>the variable has no end: } is missing</source>
         <translation>die Variable hat kein Ende: } fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>models::Templates</name>
+    <message>
+        <source>%1 was saved by a newer version of this program: its templates can&apos;t be used</source>
+        <translation>%1 wurde von einer neueren Version dieses Programms gespeichert: die Vorlagen lassen sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>the templates can&apos;t be used: %1</source>
+        <translation>die Vorlagen lassen sich nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; the file is kept aside as %2</source>
+        <translation>%1; die Datei ist als %2 aufgehoben</translation>
     </message>
 </context>
 <context>

@@ -1238,6 +1238,57 @@
     </message>
 </context>
 <context>
+    <name>gui::AudiencePane</name>
+    <message>
+        <source>Who will see it</source>
+        <translation>Qui le verra</translation>
+    </message>
+    <message>
+        <source>from notifications and your grants</source>
+        <translation>d&apos;après les notifications et vos autorisations</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Notifier</translation>
+    </message>
+    <message>
+        <source>Type feed and topic.</source>
+        <translation>Saisissez le feed et le topic.</translation>
+    </message>
+    <message>
+        <source>Type the client id.</source>
+        <translation>Saisissez l&apos;identifiant du client.</translation>
+    </message>
+    <message>
+        <source>The entitlements can&apos;t be read yet.</source>
+        <translation>Les droits ne sont pas encore lisibles.</translation>
+    </message>
+    <message>
+        <source>Who will see it is not known: ask for notifications on this feed.</source>
+        <translation>On ne sait pas qui le verra : demandez les notifications de ce feed.</translation>
+    </message>
+    <message>
+        <source>Subscribers that we did not answer are not known: ask for notifications on this feed.</source>
+        <translation>Les abonnés à qui nous n&apos;avons pas répondu sont inconnus : demandez les notifications de ce feed.</translation>
+    </message>
+    <message>
+        <source>This client does not subscribe to it now: nothing comes.</source>
+        <translation>Ce client n&apos;y est pas abonné en ce moment : rien n&apos;arrive.</translation>
+    </message>
+    <message>
+        <source>Nobody subscribes to it now.</source>
+        <translation>Personne n&apos;y est abonné en ce moment.</translation>
+    </message>
+    <message>
+        <source>All of it: %1, in part: %2, nothing: %3, not known: %4.</source>
+        <translation>Tout : %1, en partie : %2, rien : %3, inconnu : %4.</translation>
+    </message>
+    <message>
+        <source>%1 more are not looked at.</source>
+        <translation>%1 autres ne sont pas examinés.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AuditEntry</name>
     <message>
         <source>User</source>
@@ -2585,6 +2636,21 @@ Le dernier filtre valide reste actif</translation>
     <message>
         <source>value</source>
         <translation>valeur</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FramePane</name>
+    <message>
+        <source>Frame</source>
+        <translation>Trame</translation>
+    </message>
+    <message>
+        <source>%1 B: too long to be shown while it is written</source>
+        <translation>%1 o : trop long pour être montré pendant la saisie</translation>
+    </message>
+    <message>
+        <source>type %1, %2 B</source>
+        <translation>type %1, %2 o</translation>
     </message>
 </context>
 <context>
@@ -4547,41 +4613,98 @@ Apache License 2.0</translation>
         <translation>%1 / %2, encore %3 s</translation>
     </message>
     <message>
-        <source>%1 is in production. What is published reaches real subscribers, and can&apos;t be taken back.
-
-This is asked once for each session.</source>
-        <translation>%1 est en production. Ce qui est publié atteint de vrais abonnés et ne peut être repris.
-
-Ceci est demandé une fois par session.</translation>
-    </message>
-    <message>
-        <source>Publish on %1</source>
-        <translation>Publier sur %1</translation>
-    </message>
-    <message>
-        <source>Goes to this one client, if it is connected.</source>
-        <translation>Va à ce seul client, s&apos;il est connecté.</translation>
-    </message>
-    <message>
-        <source>Who will see it is not known: ask for notifications on this feed.</source>
-        <translation>On ne sait pas qui le verra : demandez les notifications sur ce flux.</translation>
-    </message>
-    <message>
-        <source>Nobody subscribes to it now.</source>
-        <translation>Personne n&apos;y est abonné pour l&apos;instant.</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 de plus</translation>
-    </message>
-    <message>
-        <source>Subscribers, as far as their entitlements go: %1</source>
-        <translation>Abonnés, selon leurs droits : %1</translation>
-    </message>
-    <message>
         <source>%1, for %2</source>
         <comment>topic, subscribers</comment>
         <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>From selected message</source>
+        <translation>Du message choisi</translation>
+    </message>
+    <message>
+        <source>Paste hex</source>
+        <translation>Coller en hexa</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Choose a message in the packets first.</source>
+        <translation>Choisissez d&apos;abord un message dans les paquets.</translation>
+    </message>
+    <message>
+        <source>%1 B: too long to be shown while it is written</source>
+        <translation>%1 o : trop long pour être montré pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Audience, frame, history and templates</source>
+        <translation>Destinataires, trame, historique et modèles</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>Qui le verra</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Trame</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 is in production: sending is locked.</source>
+        <translation>%1 est en production : l&apos;envoi est verrouillé.</translation>
+    </message>
+    <message>
+        <source>%1 is in production: unlocked for %2.</source>
+        <translation>%1 est en production : déverrouillé pour %2.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>%1 is in production. What is published reaches real subscribers, and can&apos;t be taken back.
+
+This is asked once for each session. Sending is then unlocked for %2 minutes at a time.</source>
+        <translation>%1 est en production. Ce qui est publié atteint de vrais abonnés et ne peut être repris.
+
+Cette question est posée une fois par session. L&apos;envoi est ensuite déverrouillé pour %2 minutes à la fois.</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Déverrouiller %1</translation>
+    </message>
+    <message>
+        <source>Locked: this is production.</source>
+        <translation>Verrouillé : c&apos;est la production.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <comment>target</comment>
+        <translation>Envoyer à %1</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6071,88 @@ Chaque abonnement est annoncé à tous ceux qui sont notifiés sur ce flux : un 
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TemplateDialog</name>
+    <message>
+        <source>Name it, with a slash after each folder: PRICES/tick</source>
+        <translation>Donnez un nom, avec une barre oblique après chaque dossier : PRICES/tick</translation>
+    </message>
+    <message>
+        <source>Folder and name of the template</source>
+        <translation>Dossier et nom du modèle</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Renommer ou déplacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The template of this name is replaced.</source>
+        <translation>Le modèle de ce nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Il y a déjà un modèle de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TemplatesPane</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Rename or move…</source>
+        <translation>Renommer ou déplacer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Find template</source>
+        <translation>Chercher un modèle</translation>
+    </message>
+    <message>
+        <source>No templates</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Messages that you keep appear here. Write one, and save it as a template.</source>
+        <translation>Les messages que vous gardez apparaissent ici. Écrivez-en un et enregistrez-le comme modèle.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1 with its templates (%2)?</source>
+        <translation>Supprimer le dossier %1 avec ses modèles (%2) ?</translation>
+    </message>
+    <message>
+        <source>Remove the template %1?</source>
+        <translation>Supprimer le modèle %1 ?</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +7749,25 @@ Client %3</translation>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>user @ host</comment>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>how many packets</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>packets</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
+    </message>
 </context>
 <context>
     <name>models::SubscriptionTree</name>
@@ -7649,6 +7873,37 @@ Utilisateur et hôte sont déclarés, non prouvés.</translation>
     </message>
 </context>
 <context>
+    <name>models::TemplateBook</name>
+    <message>
+        <source>at most %1 folders lie within each other</source>
+        <translation>au plus %1 dossiers sont imbriqués</translation>
+    </message>
+    <message>
+        <source>a template and its folders need names of at most %1 printable characters</source>
+        <translation>un modèle et ses dossiers ont besoin de noms d&apos;au plus %1 caractères imprimables</translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;</source>
+        <translation>il n&apos;y a pas de modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>there is a template &quot;%1&quot; already</source>
+        <translation>il y a déjà un modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>packet %1: %2</source>
+        <translation>paquet %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: no JSON: %2</source>
+        <translation>%1 : pas du JSON : %2</translation>
+    </message>
+    <message>
+        <source>template %1: %2</source>
+        <translation>modèle %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>models::TemplateText</name>
     <message>
         <source>random takes two numbers, as in ${random 1 100}</source>
@@ -7669,6 +7924,25 @@ Utilisateur et hôte sont déclarés, non prouvés.</translation>
     <message>
         <source>the variable has no end: } is missing</source>
         <translation>la variable n&apos;a pas de fin : il manque }</translation>
+    </message>
+</context>
+<context>
+    <name>models::Templates</name>
+    <message>
+        <source>%1 was saved by a newer version of this program: its templates can&apos;t be used</source>
+        <translation>%1 a été enregistré par une version plus récente de ce programme : ses modèles sont inutilisables</translation>
+    </message>
+    <message>
+        <source>the templates can&apos;t be used: %1</source>
+        <translation>les modèles sont inutilisables : %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1; the file is kept aside as %2</source>
+        <translation>%1 ; le fichier est mis de côté sous %2</translation>
     </message>
 </context>
 <context>

@@ -1238,6 +1238,57 @@
     </message>
 </context>
 <context>
+    <name>gui::AudiencePane</name>
+    <message>
+        <source>Who will see it</source>
+        <translation>誰に見えるか</translation>
+    </message>
+    <message>
+        <source>from notifications and your grants</source>
+        <translation>通知と自分の許可から</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Type feed and topic.</source>
+        <translation>フィードとトピックを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the client id.</source>
+        <translation>クライアント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>The entitlements can&apos;t be read yet.</source>
+        <translation>エンタイトルメントがまだ読み取れません。</translation>
+    </message>
+    <message>
+        <source>Who will see it is not known: ask for notifications on this feed.</source>
+        <translation>誰に見えるかは不明です: このフィードの通知を要求してください。</translation>
+    </message>
+    <message>
+        <source>Subscribers that we did not answer are not known: ask for notifications on this feed.</source>
+        <translation>こちらが回答していない購読者は不明です: このフィードの通知を要求してください。</translation>
+    </message>
+    <message>
+        <source>This client does not subscribe to it now: nothing comes.</source>
+        <translation>このクライアントは現在購読していません: 何も届きません。</translation>
+    </message>
+    <message>
+        <source>Nobody subscribes to it now.</source>
+        <translation>現在の購読者はいません。</translation>
+    </message>
+    <message>
+        <source>All of it: %1, in part: %2, nothing: %3, not known: %4.</source>
+        <translation>すべて: %1、一部: %2、なし: %3、不明: %4。</translation>
+    </message>
+    <message>
+        <source>%1 more are not looked at.</source>
+        <translation>ほかに %1 件は調べていません。</translation>
+    </message>
+</context>
+<context>
     <name>gui::AuditEntry</name>
     <message>
         <source>User</source>
@@ -2585,6 +2636,21 @@ The last valid filter stays on</source>
     <message>
         <source>value</source>
         <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FramePane</name>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>%1 B: too long to be shown while it is written</source>
+        <translation>%1 B: 長すぎるため入力中は表示しません</translation>
+    </message>
+    <message>
+        <source>type %1, %2 B</source>
+        <translation>タイプ %1、%2 B</translation>
     </message>
 </context>
 <context>
@@ -4547,41 +4613,98 @@ Apache License 2.0</translation>
         <translation>%1 / %2、残り %3 秒</translation>
     </message>
     <message>
-        <source>%1 is in production. What is published reaches real subscribers, and can&apos;t be taken back.
-
-This is asked once for each session.</source>
-        <translation>%1 は本番環境です。配信は実際の購読者に届き、取り消せません。
-
-この確認はセッションごとに一度だけ行います。</translation>
-    </message>
-    <message>
-        <source>Publish on %1</source>
-        <translation>%1 に配信</translation>
-    </message>
-    <message>
-        <source>Goes to this one client, if it is connected.</source>
-        <translation>接続していれば、このクライアントだけに届きます。</translation>
-    </message>
-    <message>
-        <source>Who will see it is not known: ask for notifications on this feed.</source>
-        <translation>誰に届くかは不明です。このフィードの通知を要求してください。</translation>
-    </message>
-    <message>
-        <source>Nobody subscribes to it now.</source>
-        <translation>現在の購読者はいません。</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>ほか %1 名</translation>
-    </message>
-    <message>
-        <source>Subscribers, as far as their entitlements go: %1</source>
-        <translation>購読者 (エンタイトルメントの範囲で): %1</translation>
-    </message>
-    <message>
         <source>%1, for %2</source>
         <comment>topic, subscribers</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>テンプレートとして保存…</translation>
+    </message>
+    <message>
+        <source>From selected message</source>
+        <translation>選択中のメッセージから</translation>
+    </message>
+    <message>
+        <source>Paste hex</source>
+        <translation>16 進を貼り付け</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロック解除…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Choose a message in the packets first.</source>
+        <translation>先にパケットの一覧でメッセージを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 B: too long to be shown while it is written</source>
+        <translation>%1 B: 長すぎるため入力中は表示しません</translation>
+    </message>
+    <message>
+        <source>Audience, frame, history and templates</source>
+        <translation>宛先、フレーム、履歴、テンプレート</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>誰に見えるか</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>%1 is in production: sending is locked.</source>
+        <translation>%1 は本番環境です: 送信はロックされています。</translation>
+    </message>
+    <message>
+        <source>%1 is in production: unlocked for %2.</source>
+        <translation>%1 は本番環境です: あと %2 ロック解除。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>%1 is in production. What is published reaches real subscribers, and can&apos;t be taken back.
+
+This is asked once for each session. Sending is then unlocked for %2 minutes at a time.</source>
+        <translation>%1 は本番環境です。発行したものは実際の購読者に届き、取り消せません。
+
+この確認はセッションごとに一度だけ行います。その後は送信が一度に %2 分間ロック解除されます。</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 のロックを解除</translation>
+    </message>
+    <message>
+        <source>Locked: this is production.</source>
+        <translation>ロック中: 本番環境です。</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <comment>target</comment>
+        <translation>%1 へ送信</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6071,88 @@ Each subscription is told to whoever is notified on this feed: a publisher that 
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TemplateDialog</name>
+    <message>
+        <source>Name it, with a slash after each folder: PRICES/tick</source>
+        <translation>名前を入力してください。フォルダーのあとはスラッシュで区切ります: PRICES/tick</translation>
+    </message>
+    <message>
+        <source>Folder and name of the template</source>
+        <translation>テンプレートのフォルダーと名前</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>テンプレートとして保存</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>名前の変更または移動</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The template of this name is replaced.</source>
+        <translation>同じ名前のテンプレートは置き換えられます。</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>同じ名前のテンプレートがすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TemplatesPane</name>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>テンプレートとして保存…</translation>
+    </message>
+    <message>
+        <source>Rename or move…</source>
+        <translation>名前の変更または移動…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Find template</source>
+        <translation>テンプレートを探す</translation>
+    </message>
+    <message>
+        <source>No templates</source>
+        <translation>テンプレートはありません</translation>
+    </message>
+    <message>
+        <source>Messages that you keep appear here. Write one, and save it as a template.</source>
+        <translation>保存したメッセージがここに並びます。メッセージを書いて、テンプレートとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1 with its templates (%2)?</source>
+        <translation>フォルダー %1 とそのテンプレート (%2) を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Remove the template %1?</source>
+        <translation>テンプレート %1 を削除しますか?</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +7749,25 @@ Client %3</source>
         <source>Why</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>user @ host</comment>
+        <translation>%1 (自分)</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>how many packets</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>packets</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
+    </message>
 </context>
 <context>
     <name>models::SubscriptionTree</name>
@@ -7649,6 +7873,37 @@ User and host are claims, not proof.</source>
     </message>
 </context>
 <context>
+    <name>models::TemplateBook</name>
+    <message>
+        <source>at most %1 folders lie within each other</source>
+        <translation>フォルダーの入れ子は %1 段までです</translation>
+    </message>
+    <message>
+        <source>a template and its folders need names of at most %1 printable characters</source>
+        <translation>テンプレートとフォルダーの名前は表示できる文字 %1 字以内です</translation>
+    </message>
+    <message>
+        <source>there is no template &quot;%1&quot;</source>
+        <translation>テンプレート「%1」はありません</translation>
+    </message>
+    <message>
+        <source>there is a template &quot;%1&quot; already</source>
+        <translation>テンプレート「%1」はすでにあります</translation>
+    </message>
+    <message>
+        <source>packet %1: %2</source>
+        <translation>パケット %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no JSON: %2</source>
+        <translation>%1: JSON ではありません: %2</translation>
+    </message>
+    <message>
+        <source>template %1: %2</source>
+        <translation>テンプレート %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>models::TemplateText</name>
     <message>
         <source>random takes two numbers, as in ${random 1 100}</source>
@@ -7669,6 +7924,25 @@ User and host are claims, not proof.</source>
     <message>
         <source>the variable has no end: } is missing</source>
         <translation>変数が閉じていません: } がありません</translation>
+    </message>
+</context>
+<context>
+    <name>models::Templates</name>
+    <message>
+        <source>%1 was saved by a newer version of this program: its templates can&apos;t be used</source>
+        <translation>%1 はこのプログラムの新しい版で保存されました: テンプレートは使えません</translation>
+    </message>
+    <message>
+        <source>the templates can&apos;t be used: %1</source>
+        <translation>テンプレートは使えません: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1; the file is kept aside as %2</source>
+        <translation>%1。ファイルは %2 として残してあります</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     , m_ownSecrets(secrets ? nullptr : std::make_unique<profiles::Keychain>())
     , m_secrets(secrets ? *secrets : *m_ownSecrets)
     , m_profiles(besides(settings, QStringLiteral("profiles.json")))
+    , m_templates(besides(settings, QStringLiteral("templates.json")))
     , m_presets(besides(settings, QStringLiteral("presets.json")))
     , m_rules(besides(settings, QStringLiteral("rules.json")))
     , m_window(theme, m_icons, settings)
@@ -90,6 +91,7 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     m_options.presets = &m_presets;
     m_options.rules = &m_rules;
     m_presets.load();
+    m_templates.load();
     m_rules.load();
     connectOverview();
     addSession();
@@ -132,6 +134,7 @@ OpenSession &Workbench::addSession()
     open.page().setDecoderBook(&m_decoders);
     open.page().setSavedFilters(m_filters);
     open.page().setFavourites(m_favourites);
+    open.page().setTemplates(m_templates);
     connect(&open.page(), &gui::SessionPage::demoRequested, this, &Workbench::startDemo);
     connect(&open.page(), &gui::SessionPage::openRequested, this, &Workbench::chooseFile);
     logSession(open);

@@ -15,6 +15,7 @@
 #include "models/presets.h"
 #include "models/rules.h"
 #include "models/savedfilters.h"
+#include "models/templates.h"
 #include "profiles/profilestore.h"
 
 #include <QObject>
@@ -116,7 +117,8 @@ private:
     std::unique_ptr<profiles::SecretStore> m_ownSecrets;
     profiles::SecretStore &m_secrets;
     profiles::ProfileStore m_profiles;
-    models::Presets m_presets; ///< of all sessions, as the rules are
+    models::Templates m_templates; ///< of all sessions
+    models::Presets m_presets;     ///< of all sessions, as the rules are
     models::Rules m_rules;
     models::SavedFilters m_filters; ///< of all sessions
     models::AuthorizationOverview m_overview;

@@ -1,10 +1,15 @@
 #include "gui/publishpanel.h"
 
+#include "gui/audiencepane.h"
+#include "gui/framepane.h"
 #include "gui/labelcolor.h"
 #include "gui/paneldelegate.h"
+#include "gui/style.h"
+#include "gui/templatespane.h"
 #include "gui/thememanager.h"
 #include "models/packetdrafts.h"
 #include "models/publishhistory.h"
+#include "models/publishlock.h"
 #include "models/sessioncontrol.h"
 #include "protocol/displayname.h"
 #include "ui_publishpanel.h"
@@ -14,7 +19,6 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace gui {
 
@@ -22,9 +26,8 @@ using models::PacketDraft;
 using models::PacketDrafts;
 using models::PublishHistory;
 
-PublishPanel::PublishPanel(PublishHistory &history, models::SessionControl &control,
-                           const ThemeManager &theme, const Icons &icons, models::Clock clock,
-                           QWidget *parent)
+PublishPanel::PublishPanel(PublishHistory &history, models::SessionControl &control, ThemeManager &theme,
+                           const Icons &icons, models::Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_control(control)
@@ -33,8 +36,13 @@ PublishPanel::PublishPanel(PublishHistory &history, models::SessionControl &cont
     , m_clock(std::move(clock))
     , m_ui(std::make_unique<Ui::PublishPanel>())
     , m_drafts(new PacketDrafts(this))
+    , m_lock(new models::PublishLock([this] { return m_sinceStart.elapsed(); }, this))
 {
     m_ui->setupUi(this);
+    m_audience = new AudiencePane(theme, icons, this); // after the form: so Tab comes to them after it
+    m_frame = new FramePane(theme, this);
+    m_templates = new TemplatesPane(theme, icons, this);
+    m_sinceStart.start();
     m_ui->contentType->addItems({QStringLiteral("application/json"), QStringLiteral("text/plain"),
                                  QStringLiteral("application/octet-stream"),
                                  QStringLiteral("application/cbor")});
@@ -42,16 +50,16 @@ PublishPanel::PublishPanel(PublishHistory &history, models::SessionControl &cont
     setUpActions();
     setUpEditor();
     setUpRepeat();
-    pinSendBar();
+    setUpPanes();
     connect(&m_control, &models::SessionControl::connectionStateChanged, this, [this] {
         if (!m_control.connectionState().isUp())
             m_published.clear(); // what it left behind is stale by now
+        followTarget();
         followDialect();
         updateState();
     });
     connect(&m_control, &models::SessionControl::publishFinished, this, &PublishPanel::finished);
     connect(&theme, &ThemeManager::changed, this, &PublishPanel::recolor);
-    m_ui->splitter->setSizes({110, 180, 90});
     followDialect();
     choose(0);
     recolor();
@@ -110,6 +118,8 @@ void PublishPanel::setUpActions()
     });
     connect(m_ui->send, &QPushButton::clicked, m_send, &QAction::trigger);
     m_ui->send->setToolTip(tr("Send this message once (Ctrl+Return)"));
+    Style::setLook(m_ui->send, ButtonLook::Primary);
+    Style::setLook(m_ui->repeat, ButtonLook::Normal);
 
     const auto dress = [this](QToolButton *button, QStringView icon, auto act) {
         button->setIcon(m_icons.icon(icon));
@@ -148,6 +158,7 @@ void PublishPanel::setUpActions()
 
 void PublishPanel::setUpEditor()
 {
+    m_ui->text->setTheme(m_theme);
     m_ui->text->setAccessibleName(tr("Payload as text"));
     m_ui->hex->setAccessibleName(tr("Payload as hex digits"));
     connect(m_ui->entitlements, &QLineEdit::textChanged, this, &PublishPanel::takeDraft);
@@ -182,28 +193,8 @@ void PublishPanel::focusFirstOpen()
     if (!first->isVisible())
         return;
     first->setFocus(Qt::ShortcutFocusReason);
-    auto *scroll = findChild<QScrollArea *>(QStringLiteral("scroll"));
+    QScrollArea *scroll = m_ui->scroll;
     QTimer::singleShot(0, scroll, [scroll, first] { scroll->ensureWidgetVisible(first); }); // once laid out
-}
-
-/// However low the panel is, what can be sent and what became of it are in sight; the rest scrolls.
-void PublishPanel::pinSendBar()
-{
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("scroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (QWidget *part : {static_cast<QWidget *>(m_ui->head), static_cast<QWidget *>(m_ui->line1),
-                          static_cast<QWidget *>(m_ui->splitter), static_cast<QWidget *>(m_ui->foot)})
-        column->addWidget(part, part == m_ui->splitter ? 1 : 0);
-    scroll->setWidget(content);
-    auto *all = qobject_cast<QVBoxLayout *>(layout());
-    all->insertWidget(0, scroll, 1);
 }
 
 int PublishPanel::currentRow() const
@@ -280,7 +271,7 @@ void PublishPanel::recolor()
     const Theme &theme = m_theme.theme();
     setLineColor(*this, theme.border);
     for (QLabel *label :
-         {m_ui->values, m_ui->audience, m_ui->packetsSum, m_ui->contentHint, m_ui->staleNote, m_ui->asLabel,
+         {m_ui->values, m_ui->lockText, m_ui->packetsSum, m_ui->contentHint, m_ui->staleNote, m_ui->asLabel,
           m_ui->feedLabel, m_ui->topicLabel, m_ui->clientLabel, m_ui->contentLabel, m_ui->entitlementsLabel})
         setTextColor(*label, theme.muted);
     m_ui->staleNote->setFont(Theme::hintFont());
@@ -293,6 +284,7 @@ void PublishPanel::recolor()
     for (QLabel *label : {m_ui->packetsTitle, m_ui->packetTitle, m_ui->historyTitle})
         label->setFont(bold);
     m_ui->noteIcon->setFixedWidth(theme.sizes.titleIcon);
+    m_ui->lockIcon->setFixedWidth(theme.sizes.titleIcon);
     updateState();
 }
 

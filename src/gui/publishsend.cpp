@@ -5,6 +5,7 @@
 #include "models/nametext.h"
 #include "models/packetdrafts.h"
 #include "models/publishhistory.h"
+#include "models/publishlock.h"
 #include "models/repeatsender.h"
 #include "models/sessioncontrol.h"
 #include "ui_publishpanel.h"
@@ -28,6 +29,8 @@ QString PublishPanel::whyNot() const
         return tr("This session only monitors: it publishes nothing.");
     if (!m_control.connectionState().isUp())
         return tr("Not connected: nothing can be sent.");
+    if (m_lock->isLocked())
+        return tr("Locked: this is production.");
     if (m_ui->unicast->isChecked() && !client())
         return tr("A client id has 32 hex digits, as in 00112233-4455-6677-8899-aabbccddeeff.");
     if (m_ui->feed->text().isEmpty())
@@ -80,10 +83,14 @@ void PublishPanel::updateState()
     m_ui->note->setText(!why.isEmpty() ? why : !odd.isEmpty() ? odd : tr("Can be sent"));
     m_ui->note->setToolTip(models::plainToolTip(m_ui->note->text()));
     m_ui->repeat->setEnabled(why.isEmpty() || m_repeat->isRunning());
-    m_ui->values->setText(valuesText());
-    m_ui->values->setVisible(!m_ui->values->text().isEmpty());
-    m_ui->audience->setText(audienceText());
-    m_ui->audience->setVisible(!m_ui->audience->text().isEmpty());
+    m_ui->send->setText(
+        m_lock->isProduction()
+            ? tr("Send to %1", "target").arg(fontMetrics().elidedText(m_lock->target(), Qt::ElideMiddle, 160))
+            : tr("Send once"));
+    showValues();
+    showAudience();
+    if (!m_frameTimer.isActive())
+        m_frameTimer.start();
     setTextColor(*m_ui->note, isFine ? theme.ok : theme.warn);
     m_ui->noteIcon->setPixmap(m_icons.pixmap(isFine ? u"check" : u"warning", theme.sizes.titleIcon,
                                              devicePixelRatioF(), isFine ? theme.ok : theme.warn));
@@ -117,9 +124,8 @@ void PublishPanel::askForDialect()
 
 void PublishPanel::send()
 {
+    followTarget();
     if (!whyNot().isEmpty())
-        return;
-    if (asksFirst())
         return;
     if (m_control.isDialectUnsure()) {
         askForDialect();
@@ -129,6 +135,16 @@ void PublishPanel::send()
         m_repeat->start(m_ui->times->value(), m_ui->every->value());
     else
         sendOne();
+}
+
+protocol::Message PublishPanel::message(std::vector<protocol::DataPacket> packets) const
+{
+    const QByteArray feed = m_ui->feed->text().toUtf8();
+    const QByteArray topic = m_ui->topic->text().toUtf8();
+    if (m_ui->unicast->isChecked())
+        return protocol::UnicastData{client().value_or(protocol::ClientId()), feed, topic, content(),
+                                     std::move(packets)};
+    return protocol::MulticastData{feed, topic, content(), std::move(packets)};
 }
 
 /// Whether it went on its way.
@@ -146,11 +162,12 @@ bool PublishPanel::sendOne()
     auto &list = std::get<std::vector<protocol::DataPacket>>(packets);
     for (const protocol::DataPacket &packet : list)
         entry.bytes += packet.data.size();
-    if (m_ui->unicast->isChecked()) {
-        entry.to = client();
-        entry.ticket = m_control.unicast({*entry.to, entry.feed, entry.topic, content(), std::move(list)});
+    const protocol::Message next = message(std::move(list));
+    if (const auto *unicast = std::get_if<protocol::UnicastData>(&next)) {
+        entry.to = unicast->client;
+        entry.ticket = m_control.unicast(*unicast);
     } else {
-        entry.ticket = m_control.publish({entry.feed, entry.topic, content(), std::move(list)});
+        entry.ticket = m_control.publish(std::get<protocol::MulticastData>(next));
         m_published.insert({entry.feed, entry.topic});
     }
     m_ticket = entry.ticket;

@@ -166,7 +166,8 @@ void SessionPage::connectActions()
         m_publishPanel->edit(m_packets->currentRow());
         goTo(m_publishDock);
     });
-    m_publishPanel->setSubscriptions(m_parts.subscriptions);
+    connect(m_publishPanel, &PublishPanel::messageRequested, m_actions->editAndPublish, &QAction::trigger);
+    m_publishPanel->setAudience(m_parts.subscriptions, m_parts.answers, m_parts.grants, m_parts.presets);
     connect(m_actions->filter, &QAction::triggered, m_packets->filterBar(),
             [this] { m_packets->filterBar()->setFocus(Qt::ShortcutFocusReason); });
     for (QAction *action : {m_actions->ofPanels.grant, m_actions->ofPanels.deny,
@@ -200,6 +201,11 @@ void SessionPage::setDecoderBook(models::DecoderBook *book)
 void SessionPage::setRecentConnections(const QList<RecentConnection> &recent)
 {
     m_welcome->setRecentConnections(recent);
+}
+
+void SessionPage::setTemplates(models::Templates &templates)
+{
+    m_publishPanel->setTemplates(templates);
 }
 
 void SessionPage::setLogFolder(const QString &folder)

@@ -33,6 +33,7 @@ class Rules;
 class SavedFilters;
 class SessionControl;
 class SubscriptionTree;
+class Templates;
 class TopTalkers;
 } // namespace models
 namespace store {
@@ -113,6 +114,8 @@ public:
     void setRequestExpiry(std::chrono::minutes limit) { m_requestExpiry = limit; }
     /// Topics that the tree marks; they must outlive the page.
     void setFavourites(models::Favourites &favourites);
+    /// Messages that are kept to be published again; they must outlive the page.
+    void setTemplates(models::Templates &templates);
     /// How the user is told of requests that wait: part of the Authorization menu; it outlives the page.
     void setAlarmMenu(QMenu *menu) { m_alarmMenu = menu; }
     void setRecentConnections(const QList<RecentConnection> &recent);

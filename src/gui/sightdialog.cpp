@@ -82,6 +82,7 @@ void SightDialog::setUpTable(const DeskParts &parts)
     delegate->setGlyphs(SightTable::VerdictColumn, glyphOfRow);
     m_ui->subscribers->setItemDelegate(delegate);
     m_ui->subscribers->setModel(m_table);
+    m_ui->subscribers->setColumnHidden(SightTable::PacketsColumn, true); // the reason says it
     m_ui->subscribers->setColumnWidth(SightTable::VerdictColumn, 100);
     m_ui->subscribers->setColumnWidth(SightTable::SubscriberColumn, 140);
     m_ui->subscribers->setColumnWidth(SightTable::ClientColumn, 110);

@@ -260,6 +260,26 @@ qint64 PacketDrafts::payloadBytes() const
     return sum;
 }
 
+std::optional<std::vector<protocol::Entitlements>> PacketDrafts::entitlementSets() const
+{
+    std::vector<protocol::Entitlements> sets;
+    for (const Row &row : m_rows) {
+        const auto parsed = authorization::parseEntitlements(row.draft.entitlements);
+        if (!std::holds_alternative<protocol::Entitlements>(parsed))
+            return std::nullopt;
+        sets.push_back(std::get<protocol::Entitlements>(parsed));
+    }
+    return sets;
+}
+
+std::vector<PacketDraft> PacketDrafts::all() const
+{
+    std::vector<PacketDraft> drafts;
+    for (const Row &row : m_rows)
+        drafts.push_back(row.draft);
+    return drafts;
+}
+
 std::variant<std::vector<protocol::DataPacket>, QString> PacketDrafts::packets() const
 {
     std::vector<protocol::DataPacket> packets;

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -62,6 +63,10 @@ public:
     void advance();
     /// Replaces all; none is a message without packets.
     void setAll(const std::vector<PacketDraft> &drafts);
+
+    /// The entitlements of each packet; none where one's can't be read.
+    std::optional<std::vector<protocol::Entitlements>> entitlementSets() const;
+    std::vector<PacketDraft> all() const;
 
     /// All packets, files read now. An error is one line that names the packet.
     std::variant<std::vector<protocol::DataPacket>, QString> packets() const;

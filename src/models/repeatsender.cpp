@@ -19,6 +19,7 @@ void RepeatSender::start(int times, int everyMs)
     m_times = times;
     m_every = std::max(everyMs, 1);
     m_sent = 0;
+    m_isPaused = false;
     m_begin = m_now();
     m_timer.start(std::max(m_every, quickest));
     tick();
@@ -29,6 +30,21 @@ void RepeatSender::stop()
     if (!isRunning())
         return;
     m_timer.stop();
+    m_isPaused = false;
+    Q_EMIT progressed();
+}
+
+void RepeatSender::setPaused(bool paused)
+{
+    if (!isRunning() || paused == m_isPaused)
+        return;
+    m_isPaused = paused;
+    if (paused) {
+        m_timer.stop();
+    } else {
+        m_begin = m_now() - qint64{m_every} * (m_sent - 1);
+        m_timer.start();
+    }
     Q_EMIT progressed();
 }
 
@@ -39,7 +55,7 @@ qint64 RepeatSender::leftMs() const
 
 void RepeatSender::tick()
 {
-    if (!isRunning())
+    if (!isRunning() || m_isPaused)
         return;
     const qint64 due = std::min<qint64>((m_now() - m_begin) / m_every + 1, m_times);
     for (int now = 0; now < mostAtOnce && m_sent < due; ++now) {

@@ -22,7 +22,10 @@ public:
     /// The first at once. `every` at least 1 ms.
     void start(int times, int everyMs);
     void stop();
-    bool isRunning() const { return m_timer.isActive(); }
+    /// Between two messages; what was not sent meanwhile is not made up for.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_isPaused; }
+    bool isRunning() const { return m_timer.isActive() || m_isPaused; }
     int sent() const { return m_sent; }
     int times() const { return m_times; }
     qint64 leftMs() const;
@@ -41,6 +44,7 @@ private:
     int m_every = 1;
     int m_times = 0;
     int m_sent = 0;
+    bool m_isPaused = false;
 };
 
 } // namespace models

@@ -45,15 +45,30 @@ PacketSetsOfRow packetSetsOf(const store::PinnedRow &row, std::size_t most)
 
 void SightTable::setMessage(const QByteArray &feed, const QByteArray &topic,
                             const authorization::PacketSets &sets, const authorization::Desk &desk,
-                            const authorization::PresetBook &presets)
+                            const authorization::PresetBook &presets, const SightChoice &choice)
 {
     beginResetModel();
     m_presets = presets;
+    m_you = choice.you;
     m_rows.clear();
+    m_leftOut = 0;
     for (const authorization::GrantId id : desk.grants().subscribersOf({feed, topic})) {
-        if (const LiveGrant *grant = desk.grants().find(id))
+        const LiveGrant *grant = desk.grants().find(id);
+        if (!grant || (choice.only && grant->who.client != *choice.only))
+            continue;
+        if (m_rows.size() < choice.most)
             m_rows.push_back({*grant, authorization::sightOf(*grant, sets)});
+        else
+            ++m_leftOut;
     }
+    endResetModel();
+}
+
+void SightTable::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_leftOut = 0;
     endResetModel();
 }
 
@@ -150,14 +165,22 @@ QString SightTable::text(const Row &row, int column) const
             return tr("not known");
         }
         return {};
-    case SubscriberColumn:
-        return shownUserAtHost(row.grant.who.user, row.grant.who.host);
+    case SubscriberColumn: {
+        const QString name = shownUserAtHost(row.grant.who.user, row.grant.who.host);
+        return m_you == row.grant.who.client ? tr("%1 (you)", "user @ host").arg(name) : name;
+    }
     case ClientColumn:
         return row.grant.who.client.toText();
     case GrantColumn:
         return grantText(row.grant);
     case WhyColumn:
         return whyText(row.sight);
+    case PacketsColumn:
+        return verdictOf(row.sight) == Verdict::Unknown
+                   ? tr("?", "how many packets")
+                   : tr("%1 of %2", "packets")
+                         .arg(QLocale().toString(row.sight.share.passed),
+                              QLocale().toString(row.sight.share.packets));
     default:
         return {};
     }
@@ -207,6 +230,8 @@ QVariant SightTable::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Granted");
     case WhyColumn:
         return tr("Why");
+    case PacketsColumn:
+        return tr("Packets");
     default:
         return {};
     }

@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 
+#include <limits>
+#include <optional>
 #include <vector>
 
 namespace models {
@@ -21,6 +23,14 @@ struct PacketSetsOfRow
 };
 PacketSetsOfRow packetSetsOf(const store::PinnedRow &row, std::size_t most = 10'000);
 
+/// Which subscribers a SightTable shows.
+struct SightChoice
+{
+    std::optional<protocol::ClientId> only; ///< a unicast message goes to one client
+    std::optional<protocol::ClientId> you;  ///< who of them is this program
+    std::size_t most = std::numeric_limits<std::size_t>::max();
+};
+
 /// The known subscribers of a message's topic, and whether each sees it and why not: as the desk knows it at
 /// the moment of setMessage(). A value of its own, which follows nothing. GUI thread.
 class SightTable : public QAbstractTableModel
@@ -28,13 +38,25 @@ class SightTable : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { VerdictColumn, SubscriberColumn, ClientColumn, GrantColumn, WhyColumn, ColumnCount };
+    enum Column {
+        VerdictColumn,
+        SubscriberColumn,
+        ClientColumn,
+        GrantColumn,
+        WhyColumn,
+        PacketsColumn,
+        ColumnCount
+    };
     enum class Verdict { Yes, Some, No, Unknown };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setMessage(const QByteArray &feed, const QByteArray &topic, const authorization::PacketSets &sets,
-                    const authorization::Desk &desk, const authorization::PresetBook &presets);
+                    const authorization::Desk &desk, const authorization::PresetBook &presets,
+                    const SightChoice &choice = {});
+    void clear();
+    /// Subscribers beyond `SightChoice::most`.
+    std::size_t leftOut() const { return m_leftOut; }
     int count(Verdict verdict) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -57,6 +79,8 @@ private:
 
     std::vector<Row> m_rows;
     authorization::PresetBook m_presets;
+    std::optional<protocol::ClientId> m_you;
+    std::size_t m_leftOut = 0;
 };
 
 } // namespace models

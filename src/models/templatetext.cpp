@@ -137,7 +137,7 @@ std::variant<TemplateText::Filled, TemplateText::Error> TemplateText::fill(const
             wrong->length = end + 1 - at;
             return *wrong;
         }
-        filled.used.push_back({text.mid(at, end + 1 - at), std::get<QString>(value)});
+        filled.used.push_back({text.mid(at, end + 1 - at), std::get<QString>(value), at});
         filled.text += std::get<QString>(value);
         from = end + 1;
     }

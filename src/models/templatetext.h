@@ -35,6 +35,7 @@ public:
     {
         QString variable; ///< as written: `${random 1 100}`
         QString value;
+        qsizetype position = 0; ///< UTF-16 units, of the `${`
         friend bool operator==(const Used &, const Used &) = default;
     };
     struct Filled

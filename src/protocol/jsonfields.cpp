@@ -14,9 +14,9 @@ JsonFields::JsonFields(const QJsonObject &object, const QString &prefix)
     , m_prefix(prefix)
 {}
 
-bool JsonFields::isText(const QString &text)
+bool JsonFields::isText(const QString &text, qsizetype longest)
 {
-    return text.size() <= longestText && text.isValidUtf16();
+    return text.size() <= longest && text.isValidUtf16();
 }
 
 QString JsonFields::nameOf(const QString &key) const
@@ -42,14 +42,14 @@ void JsonFields::fail(const QString &what)
         m_error = what;
 }
 
-bool JsonFields::read(const char *key, QString &value)
+bool JsonFields::read(const char *key, QString &value, qsizetype longest)
 {
     const QJsonValue found = take(key);
     if (found.isUndefined())
         return false;
     const QString text = found.toString();
-    if (!found.isString() || !isText(text)) {
-        refuse(key, QStringLiteral("is no text of at most %1 characters").arg(longestText));
+    if (!found.isString() || !isText(text, longest)) {
+        refuse(key, QStringLiteral("is no text of at most %1 characters").arg(longest));
         return false;
     }
     value = text;

@@ -18,7 +18,7 @@ public:
     explicit JsonFields(const QJsonObject &object, const QString &prefix = {});
 
     /// Where the key is there. False where it isn't, or something is wrong.
-    bool read(const char *key, QString &value);
+    bool read(const char *key, QString &value, qsizetype longest = longestText);
     bool read(const char *key, bool &value);
     /// A whole number from `lowest` to `highest`.
     bool read(const char *key, int &value, int lowest, int highest);
@@ -38,7 +38,7 @@ public:
     static constexpr qsizetype longestText = 4096;
     static constexpr qsizetype longestList = 1000;
     /// Valid, and not too long.
-    static bool isText(const QString &text);
+    static bool isText(const QString &text, qsizetype longest = longestText);
 
 private:
     QJsonValue take(const char *key);

@@ -1,85 +1,16 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/publishpanel.h"
-#include "models/packetdrafts.h"
-#include "models/publishhistory.h"
-#include "models/subscriptiontree.h"
+#include "publishfixture.h"
 
-#include "panelfixture.h"
-#include "support/guitest.h"
-
-#include <QAction>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
-#include <QPlainTextEdit>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSpinBox>
-#include <QTabWidget>
-#include <QTableView>
-#include <QTemporaryFile>
-#include <QToolButton>
-
-using gui::FakeSession;
-using gui::PublishPanel;
-
-class TestPublishPanel : public QObject
+/// What a publish panel sends, and what it says of it.
+class TestPublishPanel : public QObject, private PublishFixture
 {
     Q_OBJECT
 
-private:
-    template <typename T>
-    T *child(const char *name)
-    {
-        T *found = panel->findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget %s", name);
-        return found;
-    }
-    QString note() { return child<QLabel>("note")->text(); }
-    QString result() { return child<QLabel>("result")->text(); }
-    bool canSend() { return child<QPushButton>("send")->isEnabled(); }
-    void click(const char *name) { QTest::mouseClick(child<QWidget>(name), Qt::LeftButton); }
-    void address()
-    {
-        QTest::keyClicks(child<QLineEdit>("feed"), "PRICES");
-        QTest::keyClicks(child<QLineEdit>("topic"), "VOD.L");
-    }
-
-    std::unique_ptr<gui::Look> look;
-    std::unique_ptr<FakeSession> session;
-    std::unique_ptr<models::PublishHistory> history;
-    std::unique_ptr<PublishPanel> panel;
-
-    void make(protocol::Dialect dialect)
-    {
-        session->connection.dialect = dialect;
-        panel = std::make_unique<PublishPanel>(*history, *session, look->theme, look->icons,
-                                               [] { return qint64{(14 * 3600 + 32 * 60 + 8) * 1000}; });
-        panel->resize(460, 700);
-        panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        support::failOnWarnings();
-        look = std::make_unique<gui::Look>();
-        session = std::make_unique<FakeSession>();
-        history = std::make_unique<models::PublishHistory>();
-        make(protocol::Dialect::V4);
-    }
-    void cleanup()
-    {
-        panel.reset();
-        history.reset();
-        session.reset();
-        look.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void publishesSeveralPacketsWithTheirEntitlements()
     {
@@ -298,45 +229,21 @@ private Q_SLOTS:
         QCOMPARE(session->multicasts.size(), sent + 1); // and nothing more by itself
     }
 
-    void asksOnceInProduction()
+    void pausesARepeatAndGoesOn()
     {
-        panel->setEnvironment(profiles::Environment::Production);
-        session->connection.host = QStringLiteral("prod-ldn");
         address();
-        click("send");
-        auto *box = panel->findChild<QMessageBox *>("production");
-        QVERIFY(box);
-        QVERIFY(box->text().contains("prod-ldn"));
-        box->reject();
-        QVERIFY(session->multicasts.empty());
-        QTRY_VERIFY(!panel->findChild<QMessageBox *>("production"));
-        click("send");
-        box = panel->findChild<QMessageBox *>("production");
-        QVERIFY(box);
-        for (QAbstractButton *button : box->buttons()) {
-            if (box->buttonRole(button) == QMessageBox::AcceptRole)
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QTRY_COMPARE(session->multicasts.size(), std::size_t{1});
-        click("send");
-        QCOMPARE(session->multicasts.size(), std::size_t{2});
-    }
-
-    void tellsWhoWillSeeItAndWhatBecomesStale()
-    {
-        models::SubscriptionTree tree;
-        panel->setSubscriptions(tree);
-        address();
-        QVERIFY(child<QLabel>("audience")->text().contains("not known"));
-        tree.setNotified("PRICES", true);
-        QVERIFY(child<QLabel>("audience")->text().contains("Nobody"));
-        tree.applyNotifications({{"mary", "desk-11", {}, "PRICES", "VOD.L", true}}, 1);
-        QVERIFY(child<QLabel>("audience")->text().contains("mary @ desk-11"));
-        QCOMPARE(panel->topicsLeftStale(), QStringList());
-        click("send");
-        QCOMPARE(panel->topicsLeftStale(), QStringList("PRICES / VOD.L, for mary @ desk-11"));
-        session->setPhase(client::Phase::NotConnected);
-        QCOMPARE(panel->topicsLeftStale(), QStringList());
+        child<QSpinBox>("every")->setValue(1);
+        child<QSpinBox>("times")->setValue(1'000'000);
+        QVERIFY(!child<QPushButton>("pause")->isVisible());
+        click("repeat");
+        QTRY_VERIFY(session->multicasts.size() >= 2);
+        click("pause");
+        const std::size_t sent = session->multicasts.size();
+        QCOMPARE(child<QPushButton>("pause")->text(), "Go on");
+        click("pause");
+        QTRY_VERIFY(session->multicasts.size() > sent);
+        click("repeat");
+        QVERIFY(!child<QPushButton>("pause")->isVisible());
     }
 
     void aMessageThatCameIsEditedAsItWas_data()

@@ -140,6 +140,31 @@ private Q_SLOTS:
         QVERIFY(!repeat.isRunning());
     }
 
+    void makesUpForNothingAfterAPause()
+    {
+        qint64 now = 0;
+        int sent = 0;
+        RepeatSender repeat([&] { return ++sent > 0; }, [&] { return now; });
+        repeat.start(10, 100);
+        now += 100;
+        repeat.tick();
+        QCOMPARE(sent, 2);
+        repeat.setPaused(true);
+        QVERIFY(repeat.isRunning());
+        now += 10'000;
+        repeat.tick();
+        QCOMPARE(sent, 2);
+        repeat.setPaused(false);
+        repeat.tick();
+        QCOMPARE(sent, 2);
+        now += 100;
+        repeat.tick();
+        QCOMPARE(sent, 3);
+        repeat.setPaused(true);
+        repeat.stop();
+        QVERIFY(!repeat.isRunning() && !repeat.isPaused());
+    }
+
     void endsAfterTheLast()
     {
         qint64 now = 0;
