@@ -6307,6 +6307,49 @@ Hier wurden Nachrichten verworfen</translation>
     </message>
 </context>
 <context>
+    <name>gui::ValueDialog</name>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>What of the last message stands beside it in the tree:</source>
+        <translation>Was von der letzten Nachricht im Baum daneben steht:</translation>
+    </message>
+    <message>
+        <source>Its first line</source>
+        <translation>Ihre erste Zeile</translation>
+    </message>
+    <message>
+        <source>A field of its JSON</source>
+        <translation>Ein Feld ihres JSON</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>For all topics of this feed</source>
+        <translation>Für alle Topics dieses Feeds</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A field is a path such as json.bid or json.levels[0].price.</source>
+        <translation>Ein Feld ist ein Pfad wie json.bid oder json.levels[0].price.</translation>
+    </message>
+</context>
+<context>
     <name>gui::WelcomePage</name>
     <message>
         <source>Watch a message bus</source>
@@ -7935,14 +7978,6 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
     <message>
         <source>the templates can&apos;t be used: %1</source>
         <translation>die Vorlagen lassen sich nicht verwenden: %1</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>%1; the file is kept aside as %2</source>
-        <translation>%1; die Datei ist als %2 aufgehoben</translation>
     </message>
 </context>
 <context>

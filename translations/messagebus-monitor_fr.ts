@@ -6307,6 +6307,49 @@ Des messages ont été rejetés ici</translation>
     </message>
 </context>
 <context>
+    <name>gui::ValueDialog</name>
+    <message>
+        <source>Last value</source>
+        <translation>Dernière valeur</translation>
+    </message>
+    <message>
+        <source>What of the last message stands beside it in the tree:</source>
+        <translation>Ce qui du dernier message figure à côté dans l&apos;arbre :</translation>
+    </message>
+    <message>
+        <source>Its first line</source>
+        <translation>Sa première ligne</translation>
+    </message>
+    <message>
+        <source>A field of its JSON</source>
+        <translation>Un champ de son JSON</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>For all topics of this feed</source>
+        <translation>Pour tous les topics de ce feed</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A field is a path such as json.bid or json.levels[0].price.</source>
+        <translation>Un champ est un chemin comme json.bid ou json.levels[0].price.</translation>
+    </message>
+</context>
+<context>
     <name>gui::WelcomePage</name>
     <message>
         <source>Watch a message bus</source>
@@ -7935,14 +7978,6 @@ Utilisateur et hôte sont déclarés, non prouvés.</translation>
     <message>
         <source>the templates can&apos;t be used: %1</source>
         <translation>les modèles sont inutilisables : %1</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
-    </message>
-    <message>
-        <source>%1; the file is kept aside as %2</source>
-        <translation>%1 ; le fichier est mis de côté sous %2</translation>
     </message>
 </context>
 <context>

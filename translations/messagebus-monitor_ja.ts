@@ -6307,6 +6307,49 @@ Messages were dropped here</source>
     </message>
 </context>
 <context>
+    <name>gui::ValueDialog</name>
+    <message>
+        <source>Last value</source>
+        <translation>最新の値</translation>
+    </message>
+    <message>
+        <source>What of the last message stands beside it in the tree:</source>
+        <translation>最新メッセージのうち、ツリーで横に表示するもの:</translation>
+    </message>
+    <message>
+        <source>Its first line</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
+        <source>A field of its JSON</source>
+        <translation>JSON のフィールド</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>For all topics of this feed</source>
+        <translation>このフィードのすべてのトピックに適用</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A field is a path such as json.bid or json.levels[0].price.</source>
+        <translation>フィールドは json.bid や json.levels[0].price のようなパスです。</translation>
+    </message>
+</context>
+<context>
     <name>gui::WelcomePage</name>
     <message>
         <source>Watch a message bus</source>
@@ -7935,14 +7978,6 @@ User and host are claims, not proof.</source>
     <message>
         <source>the templates can&apos;t be used: %1</source>
         <translation>テンプレートは使えません: %1</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>%1; the file is kept aside as %2</source>
-        <translation>%1。ファイルは %2 として残してあります</translation>
     </message>
 </context>
 <context>

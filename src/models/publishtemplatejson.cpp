@@ -1,5 +1,5 @@
-#include "authorization/configfile.h"
 #include "models/publishtemplate.h"
+#include "protocol/configfile.h"
 #include "protocol/jsonfields.h"
 
 #include <QJsonArray>
@@ -54,7 +54,7 @@ QString readPacket(const QJsonObject &object, PacketDraft &packet)
 {
     protocol::JsonFields fields(object);
     fields.read("entitlements", packet.entitlements);
-    constexpr qsizetype longest = authorization::ConfigFile::largest;
+    constexpr qsizetype longest = protocol::ConfigFile::largest;
     if (fields.read("text", packet.text, longest))
         packet.source = PacketDraft::Source::Text;
     if (fields.read("hex", packet.hex, longest))
@@ -105,7 +105,7 @@ std::variant<TemplateBook, QString> TemplateBook::parse(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
         return tr("%1: no JSON: %2")
-            .arg(authorization::ConfigFile::placeIn(bytes, error.offset), error.errorString());
+            .arg(protocol::ConfigFile::placeIn(bytes, error.offset), error.errorString());
     TemplateBook book;
     protocol::JsonFields fields(document.object());
     int shape = 0;

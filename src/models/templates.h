@@ -1,7 +1,7 @@
 #pragma once
 
-#include "authorization/configfile.h"
 #include "models/publishtemplate.h"
+#include "protocol/configfile.h"
 
 #include <QObject>
 
@@ -35,16 +35,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Read
-    {
-        TemplateBook book;
-        QString problem;           ///< empty where all is well
-        bool isReplaceable = true; ///< what is there may be written over
-    };
-    /// Where `mayKeepAside`, puts a bad file out of the way.
-    Read read(bool mayKeepAside) const;
+    protocol::ConfigFile::Content read();
 
-    authorization::ConfigFile m_file;
+    protocol::ConfigFile m_file;
     TemplateBook m_book;
     QString m_problem;
 };
