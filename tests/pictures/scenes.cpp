@@ -3,6 +3,7 @@
 #include "gui/authorizationpanel.h"
 #include "gui/commandpalette.h"
 #include "gui/connectiondialog.h"
+#include "gui/grantspage.h"
 #include "gui/historypage.h"
 #include "gui/inboxpage.h"
 #include "gui/inspector.h"
@@ -24,6 +25,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace {
