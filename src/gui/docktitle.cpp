@@ -62,6 +62,8 @@ void DockTitle::setSubtitle(const QString &subtitle)
 
 void DockTitle::setEnvironment(profiles::Environment environment)
 {
+    if (environment == m_environment)
+        return;
     m_environment = environment;
     m_pill->setEnvironment(environment);
     m_pill->setVisible(environment != profiles::Environment::None);

@@ -56,6 +56,7 @@ QDockWidget *SessionPage::addDock(const QString &objectName, const QString &titl
     m_docks.append(dock);
     connect(dock, &QDockWidget::visibilityChanged, this, &SessionPage::updateDockTitles);
     connect(dock, &QDockWidget::topLevelChanged, this, &SessionPage::updateDockTitles);
+    connect(dock, &QDockWidget::topLevelChanged, this, &SessionPage::markFloatingDocks);
     connect(dock, &QDockWidget::dockLocationChanged, this, &SessionPage::updateDockTitles);
     return dock;
 }
@@ -193,16 +194,22 @@ void SessionPage::updateDockTitles()
         const QList<QDockWidget *> together = tabifiedDockWidgets(dock);
         const bool hasTab = std::any_of(together.begin(), together.end(),
                                         [](const QDockWidget *other) { return !other->isHidden(); });
-        auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget());
-        if (!title)
-            continue;
-        title->setTabbed(!dock->isFloating() && hasTab);
-        title->setEnvironment(dock->isFloating() ? m_environment : profiles::Environment::None);
+        if (auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget()))
+            title->setTabbed(!dock->isFloating() && hasTab);
     }
     const QList<QTabBar *> bars = findChildren<QTabBar *>(Qt::FindDirectChildrenOnly);
     for (QTabBar *bar : bars) {
         bar->setElideMode(Qt::ElideNone);
         bar->setUsesScrollButtons(true);
+    }
+}
+
+/// A panel that is a window of its own says what session it belongs to.
+void SessionPage::markFloatingDocks()
+{
+    for (const QDockWidget *dock : std::as_const(m_docks)) {
+        if (auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget()))
+            title->setEnvironment(dock->isFloating() ? m_environment : profiles::Environment::None);
     }
 }
 

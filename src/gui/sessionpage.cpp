@@ -269,7 +269,7 @@ void SessionPage::setEnvironment(profiles::Environment environment)
 {
     m_environment = environment;
     m_publishPanel->setEnvironment(environment);
-    updateDockTitles();
+    markFloatingDocks();
     Q_EMIT titleChanged();
 }
 

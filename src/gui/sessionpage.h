@@ -196,6 +196,7 @@ private:
     /// Who of the known subscribers sees the chosen message.
     void showWhoSees();
     void updateDockTitles();
+    void markFloatingDocks();
     void addExpiryMenu(QMenu *menu);
     void updateState(const client::ConnectionState &state);
     void updateFigures();

@@ -42,6 +42,9 @@ void TestTabs::init()
 {
     m_fixture = std::make_unique<WorkbenchFixture>();
     m_fixture->open();
+    // The offscreen screen is a small one: the window has all of it, and the panels no layout of their own.
+    m_fixture->window().setWindowState(Qt::WindowNoState);
+    m_fixture->window().resize(1440, 900);
 }
 
 void TestTabs::cleanup()
