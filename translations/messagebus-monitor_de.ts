@@ -6503,17 +6503,12 @@ Hier wurden Nachrichten verworfen</translation>
         <translation>weg</translation>
     </message>
     <message>
-        <source>away from %1 to %2</source>
-        <translation>weg von %1 bis %2</translation>
+        <source>away from %1 to %2: requests made then are not sent again</source>
+        <translation>weg von %1 bis %2: Anfragen aus dieser Zeit werden nicht erneut gesendet</translation>
     </message>
     <message>
-        <source>requests made then are not sent again</source>
-        <translation>Anfragen aus dieser Zeit werden nicht erneut gesendet</translation>
-    </message>
-    <message>
-        <source>%1: requests made then are not sent again</source>
-        <comment>away from … to …</comment>
-        <translation>%1: Anfragen aus dieser Zeit werden nicht erneut gesendet</translation>
+        <source>away since %1</source>
+        <translation>weg seit %1</translation>
     </message>
 </context>
 <context>

@@ -6503,17 +6503,12 @@ Des messages ont été rejetés ici</translation>
         <translation>absent</translation>
     </message>
     <message>
-        <source>away from %1 to %2</source>
-        <translation>absent de %1 à %2</translation>
+        <source>away from %1 to %2: requests made then are not sent again</source>
+        <translation>absent de %1 à %2 : les demandes de cette période ne sont pas renvoyées</translation>
     </message>
     <message>
-        <source>requests made then are not sent again</source>
-        <translation>les demandes de cette période ne sont pas renvoyées</translation>
-    </message>
-    <message>
-        <source>%1: requests made then are not sent again</source>
-        <comment>away from … to …</comment>
-        <translation>%1&#xa0;: les demandes de cette période ne sont pas renvoyées</translation>
+        <source>away since %1</source>
+        <translation>absent depuis %1</translation>
     </message>
 </context>
 <context>

@@ -6503,17 +6503,12 @@ Messages were dropped here</source>
         <translation>切断中</translation>
     </message>
     <message>
-        <source>away from %1 to %2</source>
-        <translation>%1 から %2 まで切断</translation>
+        <source>away from %1 to %2: requests made then are not sent again</source>
+        <translation>%1 から %2 まで切断: その間の要求は再送されません</translation>
     </message>
     <message>
-        <source>requests made then are not sent again</source>
-        <translation>その間の要求は再送されません</translation>
-    </message>
-    <message>
-        <source>%1: requests made then are not sent again</source>
-        <comment>away from … to …</comment>
-        <translation>%1: その間の要求は再送されません</translation>
+        <source>away since %1</source>
+        <translation>%1 から切断</translation>
     </message>
 </context>
 <context>

@@ -155,10 +155,16 @@ QString AuditTable::outcomeText(AuditOutcome outcome)
     return {};
 }
 
+QString AuditTable::awayText(const AuditRow &row)
+{
+    return tr("away from %1 to %2: requests made then are not sent again")
+        .arg(timeOfDay(row.awaySinceMs), timeOfDay(row.utcMs));
+}
+
 QString AuditTable::answerText(const AuditRow &row) const
 {
     if (row.kind == AuditKind::Away)
-        return tr("away from %1 to %2").arg(timeOfDay(row.awaySinceMs), timeOfDay(row.utcMs));
+        return tr("away since %1").arg(timeOfDay(row.awaySinceMs)); // its end is the row's time
     if (row.kind != AuditKind::Grant)
         return kindText(row.kind);
     const QString set = shownText(m_presets.text(row.feed, row.entitlements));
@@ -209,8 +215,7 @@ QString AuditTable::text(const AuditRow &row, int column) const
     case ByColumn:
         return byText(row);
     case ReasonColumn:
-        return row.kind == AuditKind::Away ? tr("requests made then are not sent again")
-                                           : shownText(row.reason);
+        return row.kind == AuditKind::Away ? awayText(row) : shownText(row.reason);
     default:
         return {};
     }
@@ -219,8 +224,7 @@ QString AuditTable::text(const AuditRow &row, int column) const
 QString AuditTable::toolTip(const AuditRow &row) const
 {
     if (row.kind == AuditKind::Away)
-        return plainToolTip(
-            tr("%1: requests made then are not sent again", "away from … to …").arg(answerText(row)));
+        return plainToolTip(awayText(row));
     if (!isAnswer(row.kind))
         return plainToolTip(kindText(row.kind));
     QStringList lines{

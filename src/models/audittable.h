@@ -51,6 +51,8 @@ public:
     /// "grant", "refusal" …: the words of the screen, for a search too.
     static QString kindText(authorization::AuditKind kind);
     static QString outcomeText(authorization::AuditOutcome outcome);
+    /// Of a time without a connection: a sentence.
+    static QString awayText(const AuditRow &row);
     static Tone tone(const AuditRow &row);
     /// Who answered: a person, a rule in somebody's name, or the end of the grant. Escaped.
     static QString byText(const AuditRow &row);

@@ -86,8 +86,9 @@ private Q_SLOTS:
         QCOMPARE(log->appendDecision(testaudit::refusal(60, "dick", "BARC.L")), std::nullopt);
         absences = {{testaudit::at(11).utc.count(), testaudit::at(40).utc.count()}};
         table->setFindings(find());
-        QCOMPARE(linesOf(*table).at(1), "2026-11-03 12:00:40 |  | away from 12:00:11 to 12:00:40 |  |  |  | "
-                                        "requests made then are not sent again");
+        QCOMPARE(linesOf(*table).at(1),
+                 "2026-11-03 12:00:40 |  | away since 12:00:11 |  |  |  | "
+                 "away from 12:00:11 to 12:00:40: requests made then are not sent again");
         QCOMPARE(
             table->index(1, 0).data(Qt::ToolTipRole).toString(),
             models::plainToolTip("away from 12:00:11 to 12:00:40: requests made then are not sent again"));
@@ -98,14 +99,14 @@ private Q_SLOTS:
         absences.push_back({testaudit::at(70).utc.count(), testaudit::at(71).utc.count()});
         table->setFindings(find());
         QCOMPARE(resets.count(), 0);
-        QCOMPARE(cell(0, AuditTable::AnswerColumn), "away from 12:01:10 to 12:01:11");
+        QCOMPARE(cell(0, AuditTable::AnswerColumn), "away since 12:01:10");
         QCOMPARE(table->rowCount(), 4);
 
         // The oldest makes room: no row may take another's place.
         absences.erase(absences.begin());
         table->setFindings(find());
         QCOMPARE(resets.count(), 1);
-        QCOMPARE(cell(0, AuditTable::AnswerColumn), "away from 12:01:10 to 12:01:11");
+        QCOMPARE(cell(0, AuditTable::AnswerColumn), "away since 12:01:10");
         QCOMPARE(cell(1, AuditTable::AnswerColumn), "refusal");
     }
 
