@@ -76,7 +76,6 @@ Connection::Connection(const ConnectionSettings &settings, const Environment &en
     connect(&m_socket, &QSslSocket::sslErrors, this, &Connection::onSslErrors);
     connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::onError);
     connect(&m_socket, &QSslSocket::disconnected, this, &Connection::onPeerClosed);
-    connect(&m_socket, &QSslSocket::readChannelFinished, this, &Connection::onPeerClosed);
     connect(&m_socket, &QSslSocket::readyRead, this, &Connection::onReadyRead);
 }
 
@@ -254,7 +253,7 @@ void Connection::onError(QAbstractSocket::SocketError error)
     fail(trouble);
 }
 
-// A TLS close_notify without a FIN comes here too, though the socket stays connected then.
+// A TLS close_notify without a FIN comes here too, as an error: the socket stays connected then.
 void Connection::onPeerClosed()
 {
     if (m_stage == Stage::Closing)
