@@ -19,6 +19,7 @@ private Q_SLOTS:
     void closesWithWords_data();
     void closesWithWords();
     void keepsWhatCameBeforeTheError();
+    void keepsToTheFrameLimit();
     void waitsForHalfAFrame();
     void holdsTwoMillionEmptyPackets();
     void readsFrameLargerThanItsBuffer();
@@ -93,6 +94,26 @@ void BadStream::keepsWhatCameBeforeTheError()
     QTRY_COMPARE(f.phase(), Phase::Closed);
     QCOMPARE(f.sink.kept, 100);
     QVERIFY(f.lastError().what.contains(QStringLiteral("at offset %1:").arg(good.size())));
+}
+
+void BadStream::keepsToTheFrameLimit()
+{
+    TestPeer peer;
+    Fixture f;
+    f.client.subscribe("F", "T");
+    ConnectionSettings settings = f.settings(peer);
+    const QByteArray fits =
+        frame(protocol::ForwardedMulticastData{"tom", "pc", "F", "T", true, {{{}, QByteArray(5'000, 'x')}}});
+    settings.frameLimit = fits.size();
+    f.client.connectToDistributor(settings);
+    QTRY_COMPARE(peer.connections(), 1);
+    peer.send(fits);
+    QTRY_COMPARE(f.sink.kept, 1);
+    peer.send(
+        frame(protocol::ForwardedMulticastData{"tom", "pc", "F", "T", true, {{{}, QByteArray(5'001, 'x')}}}));
+    QTRY_COMPARE(f.phase(), Phase::Closed);
+    QCOMPARE(f.lastError().kind, ConnectionError::Kind::BadStream);
+    QCOMPARE(f.sink.kept, 1);
 }
 
 void BadStream::waitsForHalfAFrame()

@@ -89,8 +89,9 @@ private Q_SLOTS:
     void boundsWhatAHostileServerSends();
     void givesUpOnSilence();
     void saysThatNobodyListens();
+    void checksTheCertificate_data();
     void checksTheCertificate();
-    void readsOverTls();
+    void saysThatItsCaFileCannotBeRead();
     void comesBackAfterTrouble();
     void sendsNothingOfTheUsers();
 
@@ -229,47 +230,60 @@ void TestMetricsPoller::saysThatNobodyListens()
     QVERIFY(!reading.what.isEmpty());
 }
 
-void TestMetricsPoller::checksTheCertificate()
+void TestMetricsPoller::checksTheCertificate_data()
 {
-    distributor::Options options; // any server with a certificate that the system does not know
-    const auto tls = distributor::serverTls(QStringLiteral(MBM_TEST_DATA "/tls/server.pem"),
-                                            QStringLiteral(MBM_TEST_DATA "/tls/server.key"));
-    options.tls = std::get<QSslConfiguration>(tls);
-    distributor::Distributor bus(options);
-    QVERIFY(!bus.listen());
-    const QUrl url = *metricsUrl(QStringLiteral("https://127.0.0.1:%1").arg(bus.port()));
-    QCOMPARE(first(url).kind, Kind::NotReachable);
-
-    MetricsPoller poller(url, QStringLiteral("/nonexistent/ca.pem"), {});
-    QSignalSpy read(&poller, &MetricsPoller::read);
-    poller.start();
-    QTRY_COMPARE(read.size(), 1);
-    const auto reading = read.first().first().value<MetricsReading>();
-    QVERIFY2(reading.what.contains(QLatin1String("/nonexistent/ca.pem")), qPrintable(reading.what));
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("caFile");
+    QTest::addColumn<bool>("isTaken");
+    const QString ca = QStringLiteral("ca.pem");
+    QTest::newRow("as it should be") << QStringLiteral("server") << ca << true;
+    QTest::newRow("unknown CA") << QStringLiteral("server") << QStringLiteral("other-ca.pem") << false;
+    QTest::newRow("another host") << QStringLiteral("wrong-host") << ca << false;
+    QTest::newRow("expired") << QStringLiteral("expired") << ca << false;
 }
 
-void TestMetricsPoller::readsOverTls()
+void TestMetricsPoller::checksTheCertificate()
 {
-    const auto tls = distributor::serverTls(QStringLiteral(MBM_TEST_DATA "/tls/server.pem"),
-                                            QStringLiteral(MBM_TEST_DATA "/tls/server.key"));
+    QFETCH(QString, certificate);
+    QFETCH(QString, caFile);
+    QFETCH(bool, isTaken);
+    const QString folder = QStringLiteral(MBM_TEST_DATA "/tls/");
+    const auto tls = distributor::serverTls(folder + certificate + QStringLiteral(".pem"),
+                                            folder + certificate + QStringLiteral(".key"));
     QSslServer server;
     server.setSslConfiguration(std::get<QSslConfiguration>(tls));
-    connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&server] {
+    QByteArray request;
+    connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&server, &request] {
         QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-            socket->readAll();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &request] {
+            request += socket->readAll();
             socket->write(answer(QByteArray("messagebus_events_enqueued 1\n").repeated(10'000)));
             socket->disconnectFromHost();
         });
     });
     QVERIFY(server.listen(QHostAddress::LocalHost));
     const QUrl url = *metricsUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()));
-    MetricsPoller poller(url, QStringLiteral(MBM_TEST_DATA "/tls/ca.pem"), {});
+    MetricsPoller poller(url, folder + caFile, {});
     QSignalSpy read(&poller, &MetricsPoller::read);
     poller.start();
     QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 15'000);
     const auto reading = read.first().first().value<MetricsReading>();
-    QVERIFY2(reading.kind == Kind::Read, qPrintable(reading.what));
+    QVERIFY2(reading.kind == (isTaken ? Kind::Read : Kind::NotReachable), qPrintable(reading.what));
+    QCOMPARE(request.isEmpty(), !isTaken); // asked for nothing before it is checked
+}
+
+void TestMetricsPoller::saysThatItsCaFileCannotBeRead()
+{
+    const Page page({});
+    const QUrl url = *metricsUrl(QStringLiteral("https://127.0.0.1:%1").arg(page.serverPort()));
+    MetricsPoller poller(url, QStringLiteral("/nonexistent/ca.pem"), {});
+    QSignalSpy read(&poller, &MetricsPoller::read);
+    poller.start();
+    QTRY_COMPARE(read.size(), 1);
+    const auto reading = read.first().first().value<MetricsReading>();
+    QCOMPARE(reading.kind, Kind::NotReachable);
+    QVERIFY2(reading.what.contains(QLatin1String("/nonexistent/ca.pem")), qPrintable(reading.what));
+    QCOMPARE(page.asked, 0);
 }
 
 void TestMetricsPoller::comesBackAfterTrouble()
