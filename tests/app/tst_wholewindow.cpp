@@ -1,9 +1,7 @@
+#include "uncalleddialogs.h"
 #include "windowfixture.h"
 
-#include "client/peercertificate.h"
-#include "gui/changedkeydialog.h"
 #include "gui/packettable.h"
-#include "gui/secretdialog.h"
 #include "models/subscriptiontree.h"
 
 #include <QAbstractButton>
@@ -21,7 +19,6 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSslCertificate>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTabBar>
@@ -297,42 +294,7 @@ private:
             }
             QCoreApplication::processEvents();
         }
-        visitUncalled(visit);
-    }
-
-    /// The dialogs that no menu opens.
-    template <typename Visit>
-    void visitUncalled(Visit visit)
-    {
-        const gui::ThemeManager theme(gui::ThemeManager::Choice::Light);
-        const gui::Icons icons(theme.sharedTheme());
-        const auto show = [&visit](QDialog &dialog) {
-            dialog.open();
-            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-            QCoreApplication::processEvents();
-            visit(dialog, dialog.objectName());
-            dialog.reject();
-        };
-        profiles::Profile profile;
-        profile.name = QStringLiteral("a name of a connection that is rather long");
-        profile.host = QStringLiteral("a-host-with-a-long-name.of.some.example.org");
-        profile.port = 9001;
-        profile.login.method = protocol::LoginMethod::Basic;
-        profile.login.user = QStringLiteral("tom");
-        gui::SecretDialog secret(theme, profile,
-                                 {profiles::SecretKind::Login, profiles::SecretKind::Passphrase},
-                                 QStringLiteral("there is no keychain"), &m_window.window());
-        show(secret);
-        const auto certificates = QSslCertificate::fromPath(QStringLiteral(MBM_TEST_DATA "/tls/server.pem"));
-        client::TlsSettings tls;
-        tls.pin = QByteArray(32, 'p');
-        for (const bool pinOnly : {false, true}) {
-            tls.pinOnly = pinOnly;
-            gui::ChangedKeyDialog changed(theme, icons, profile.target(), tls,
-                                          {client::PeerCertificate::of(certificates.constFirst())},
-                                          &m_window.window());
-            show(changed);
-        }
+        visitUncalledDialogs(m_window.window(), visit);
     }
 
     static bool isShown(const QWidget &widget)
