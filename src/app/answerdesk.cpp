@@ -20,6 +20,7 @@ AnswerDesk::AnswerDesk(const QString &operatorName, const QString &auditFolder, 
             [this](authorization::DecisionId decision, const QString &why) {
                 m_desk.recordFailed(decision, why);
             });
+    connect(&m_audits, &AuditFiles::written, this, &AnswerDesk::auditWritten);
     connect(&m_audits, &AuditFiles::happened, this, &AnswerDesk::happened);
     connect(&m_rules, &models::Rules::changed, this, &AnswerDesk::rulesChanged);
 }
@@ -161,7 +162,6 @@ void AnswerDesk::recorded(authorization::DecisionId decision)
         m_audits.outcome({decision, now(), false, QString(authorization::whyNotText(*why))});
     else
         Q_EMIT released(std::get<authorization::Decision>(verdict));
-    Q_EMIT auditWritten();
 }
 
 void AnswerDesk::finish(authorization::DecisionId decision, bool isSent, const QString &whyNot)
@@ -171,7 +171,6 @@ void AnswerDesk::finish(authorization::DecisionId decision, bool isSent, const Q
     else
         m_desk.notSent(decision, whyNot);
     m_audits.outcome({decision, now(), isSent, whyNot});
-    Q_EMIT auditWritten();
 }
 
 QString AnswerDesk::switchRulesOn()

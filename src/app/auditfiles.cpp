@@ -44,6 +44,8 @@ authorization::AuditThread &AuditFiles::thread(const QString &file)
                                            std::make_unique<authorization::PosixAppendFile>(file), m_target))
                         .first->second;
     connect(&thread, &authorization::AuditThread::recorded, this, &AuditFiles::recorded);
+    connect(&thread, &authorization::AuditThread::recorded, this, &AuditFiles::written);
+    connect(&thread, &authorization::AuditThread::outcomeRecorded, this, &AuditFiles::written);
     connect(&thread, &authorization::AuditThread::recordFailed, this,
             [this](authorization::DecisionId decision, const authorization::AuditError &error) {
                 m_fileOf.erase(decision);

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void recorded(authorization::DecisionId decision);
     void recordFailed(authorization::DecisionId decision, const QString &why);
+    /// An entry is in a file, of whichever sort.
+    void written();
     /// For the log.
     void happened(models::Tone tone, const QString &text);
 

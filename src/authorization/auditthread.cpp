@@ -16,6 +16,7 @@ AuditThread::AuditThread(std::unique_ptr<AppendFile> file, const QString &profil
     connect(m_writer, &AuditWriter::openFailed, this, &AuditThread::openFailed);
     connect(m_writer, &AuditWriter::recorded, this, &AuditThread::recorded);
     connect(m_writer, &AuditWriter::recordFailed, this, &AuditThread::recordFailed);
+    connect(m_writer, &AuditWriter::outcomeRecorded, this, &AuditThread::outcomeRecorded);
     connect(m_writer, &AuditWriter::outcomeFailed, this, &AuditThread::outcomeFailed);
     connect(m_writer, &AuditWriter::warned, this, &AuditThread::warned);
     m_thread.setObjectName(QStringLiteral("audit"));

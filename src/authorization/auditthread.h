@@ -29,7 +29,7 @@ public:
 
     /// recorded() or recordFailed() follows. May be called although opening failed: it is tried again.
     void record(const authorization::Decision &decision);
-    /// outcomeFailed() follows where it can't be written.
+    /// outcomeRecorded() or outcomeFailed() follows.
     void outcome(const authorization::Outcome &outcome);
 
 Q_SIGNALS:
@@ -38,6 +38,7 @@ Q_SIGNALS:
     /// The entry is on the disk: Desk::recorded() is next.
     void recorded(authorization::DecisionId decision);
     void recordFailed(authorization::DecisionId decision, const authorization::AuditError &error);
+    void outcomeRecorded(authorization::DecisionId decision);
     void outcomeFailed(authorization::DecisionId decision, const authorization::AuditError &error);
     /// Something beside the entries went wrong; none is lost by it. One English line.
     void warned(const QString &text);

@@ -30,6 +30,8 @@ void AuditWriter::outcome(const Outcome &outcome)
 {
     if (const auto error = m_log.appendOutcome(outcome))
         Q_EMIT outcomeFailed(outcome.decision, *error);
+    else
+        Q_EMIT outcomeRecorded(outcome.decision);
     tellWarnings();
 }
 

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void openFailed(const authorization::AuditError &error);
     void recorded(authorization::DecisionId decision);
     void recordFailed(authorization::DecisionId decision, const authorization::AuditError &error);
+    void outcomeRecorded(authorization::DecisionId decision);
     void outcomeFailed(authorization::DecisionId decision, const authorization::AuditError &error);
     void warned(const QString &text);
 

@@ -96,6 +96,12 @@ void EntitlementPicker::setTopic(const QByteArray &feed, const QByteArray &topic
     m_again.start();
 }
 
+void EntitlementPicker::setFieldFirst(bool first)
+{
+    if ((m_ui->column1->indexOf(m_ui->entitlements) == 0) != first)
+        m_ui->column1->insertWidget(0, first ? static_cast<QWidget *>(m_ui->entitlements) : m_ui->presets);
+}
+
 void EntitlementPicker::clear()
 {
     m_ui->entitlements->clear();

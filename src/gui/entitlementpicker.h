@@ -40,6 +40,8 @@ public:
     /// The name of the preset with just these numbers, fit to be shown; empty where there is none.
     QString presetName() const;
     void clear();
+    /// Where space is short: the field above the presets, so that it is in sight whatever their number.
+    void setFieldFirst(bool first);
 
 Q_SIGNALS:
     void changed();

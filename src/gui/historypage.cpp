@@ -101,11 +101,14 @@ void HistoryPage::setUpTable()
     delegate->setGlyphs(AuditTable::OutcomeColumn, glyphOfRow);
     m_ui->answers->setItemDelegate(delegate);
     m_ui->answers->setModel(m_table);
-    constexpr std::pair<int, int> widths[] = {
-        {AuditTable::TimeColumn, 166},       {AuditTable::OutcomeColumn, 90}, {AuditTable::AnswerColumn, 150},
-        {AuditTable::SubscriberColumn, 130}, {AuditTable::TopicColumn, 150},  {AuditTable::ByColumn, 110}};
+    constexpr std::pair<int, int> widths[] = {{AuditTable::TimeColumn, 166},
+                                              {AuditTable::AnswerColumn, 150},
+                                              {AuditTable::SubscriberColumn, 130},
+                                              {AuditTable::TopicColumn, 150},
+                                              {AuditTable::ByColumn, 110}};
     for (const auto &[column, width] : widths)
         m_ui->answers->setColumnWidth(column, width);
+    widenOutcomes();
     m_ui->answers->setAccessibleName(tr("Answers"));
     connect(m_ui->answers->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::showEntry);
@@ -114,6 +117,19 @@ void HistoryPage::setUpTable()
     m_table->setPresets(m_parts.presets.book());
     connect(&m_parts.presets, &models::Presets::changed, this,
             [this] { m_table->setPresets(m_parts.presets.book()); });
+}
+
+/// To its longest word, which hangs on the language.
+void HistoryPage::widenOutcomes()
+{
+    const Sizes &sizes = m_parts.theme.theme().sizes;
+    int text = m_ui->answers->horizontalHeader()->sectionSizeHint(AuditTable::OutcomeColumn);
+    for (std::size_t i = 0; i < authorization::auditOutcomes; ++i) {
+        const int word = m_ui->answers->fontMetrics().horizontalAdvance(
+            AuditTable::outcomeText(static_cast<AuditOutcome>(i)));
+        text = std::max(text, sizes.icon + word + 3 * sizes.cellPadding);
+    }
+    m_ui->answers->setColumnWidth(AuditTable::OutcomeColumn, text);
 }
 
 void HistoryPage::setUpSearch()

@@ -37,6 +37,7 @@ protected:
 
 private:
     void setUpTable();
+    void widenOutcomes();
     void setUpSearch();
     void connectAudit();
     void setFile(const QString &path);

@@ -8,7 +8,7 @@
 #include "ui_inboxpage.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLocale>
 
 #include <algorithm>
@@ -27,6 +27,9 @@ namespace {
 
 /// From this width on the card stands beside the table.
 constexpr int wide = 860;
+/// So it does where below the table it had no room for its fields.
+constexpr int low = 420;
+constexpr int wideWhereLow = 640;
 
 } // namespace
 
@@ -43,6 +46,7 @@ InboxPage::InboxPage(const DeskParts &parts, QWidget *parent)
     setTabOrder(m_ui->requests, m_card);
     setFocusProxy(m_ui->requests);
     setUpTable();
+    m_ui->requests->installEventFilter(this);
 
     m_grantAction = addKeyAction(tr("Grant…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     m_denyAction = addKeyAction(tr("Deny…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
@@ -142,6 +146,21 @@ void InboxPage::chooseOpen(int step)
     }
 }
 
+void InboxPage::chooseFirst()
+{
+    if (!chosen())
+        chooseOpen(1);
+}
+
+bool InboxPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // A click chooses for itself.
+    if (event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        chooseFirst();
+    return QWidget::eventFilter(watched, event);
+}
+
 std::optional<AnswerDraft> InboxPage::draft(AnswerKind kind) const
 {
     std::vector<RequestId> ids = selected();
@@ -207,12 +226,13 @@ void InboxPage::recolor()
 void InboxPage::layOut()
 {
     const bool isWide = width() >= wide;
-    const auto direction = isWide ? Qt::Horizontal : Qt::Vertical;
+    const bool isBeside = isWide || (width() >= wideWhereLow && height() < low);
+    const auto direction = isBeside ? Qt::Horizontal : Qt::Vertical;
     if (m_ui->split->orientation() != direction || !m_isLaidOut) {
         m_isLaidOut = isVisible();
         m_ui->split->setOrientation(direction);
-        m_ui->split->setSizes(isWide ? QList<int>{width() * 3 / 5, width() * 2 / 5}
-                                     : QList<int>{height() / 3, height() * 2 / 3});
+        m_ui->split->setSizes(isBeside ? QList<int>{width() * 3 / 5, width() * 2 / 5}
+                                       : QList<int>{height() / 3, height() * 2 / 3});
     }
     for (const int column :
          {AuthorizationTable::ClientColumn, AuthorizationTable::HasColumn, AuthorizationTable::RuleColumn})
@@ -229,6 +249,7 @@ void InboxPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     layOut();
+    chooseFirst();
 }
 
 void InboxPage::changeEvent(QEvent *event)

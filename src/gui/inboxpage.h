@@ -44,6 +44,7 @@ public:
     QAction *previousAction() const { return m_previousAction; } ///< Alt+Up
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -56,6 +57,8 @@ private:
     std::vector<authorization::RequestId> selected() const;
     void chosenChanged();
     void chooseOpen(int step);
+    /// Where nothing is chosen: the first that waits, which old rows above it may keep out of sight.
+    void chooseFirst();
     void updateActions();
     void updateTogether();
     void updateNotShown();

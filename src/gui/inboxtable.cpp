@@ -55,9 +55,9 @@ void InboxPage::setUpTable()
     const int visual = header->visualIndex(AuthorizationTable::ClientColumn);
     header->moveSection(visual, header->visualIndex(AuthorizationTable::TopicColumn));
     view->setColumnWidth(AuthorizationTable::StateColumn, 30);
-    view->setColumnWidth(AuthorizationTable::AgeColumn, 62);
+    view->setColumnWidth(AuthorizationTable::AgeColumn, 58);
     view->setColumnWidth(AuthorizationTable::SubscriberColumn, 132);
-    view->setColumnWidth(AuthorizationTable::AskedColumn, 72);
+    view->setColumnWidth(AuthorizationTable::AskedColumn, 58);
     view->setColumnWidth(AuthorizationTable::ClientColumn, 86);
     view->setColumnWidth(AuthorizationTable::HasColumn, 72);
     view->setColumnWidth(AuthorizationTable::RuleColumn, 140);

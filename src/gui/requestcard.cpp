@@ -24,6 +24,13 @@ using authorization::AnswerKind;
 using authorization::Request;
 using authorization::RequestId;
 
+namespace {
+
+/// What a card needs to have both what is known and what is to be answered in sight.
+constexpr int low = 320;
+
+} // namespace
+
 RequestCard::RequestCard(const DeskParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
@@ -96,6 +103,21 @@ void RequestCard::setRequest(std::optional<RequestId> request)
         m_ui->picker->setTopic(shown->asked.feed, shown->asked.topic);
     m_ui->scroll->ensureVisible(0, 0);
     refresh();
+}
+
+void RequestCard::layOut()
+{
+    const bool isLow = height() < low;
+    const Sizes &sizes = m_parts.theme.theme().sizes;
+    m_ui->details->setVisible(!isLow);
+    m_ui->picker->setFieldFirst(isLow);
+    m_ui->subject->setMargin(isLow ? sizes.grid : sizes.formPadding);
+}
+
+void RequestCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 authorization::Answer RequestCard::answer(AnswerKind kind) const

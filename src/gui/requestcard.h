@@ -51,8 +51,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where it is low the details give way to the fields; the subject's tool tip has them.
+    void layOut();
     void addAnswerButton(QPushButton *button, authorization::AnswerKind kind);
     const authorization::Request *find() const;
     authorization::Answer answer(authorization::AnswerKind kind) const;

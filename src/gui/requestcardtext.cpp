@@ -72,7 +72,9 @@ void RequestCard::updateTexts(const Request &request)
 {
     const Theme &theme = m_parts.theme.theme();
     m_ui->subject->setText(requestHtml(request.asked, theme));
-    m_ui->details->setText(detailLines(request).join(QLatin1Char('\n')));
+    const QString details = detailLines(request).join(QLatin1Char('\n'));
+    m_ui->details->setText(details);
+    m_ui->subject->setToolTip(models::plainToolTip(details));
     const bool isHidden = !request.hasPlainNames;
     m_ui->warningBox->setVisible(isHidden);
     m_ui->secondLook->setVisible(isHidden);

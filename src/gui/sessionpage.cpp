@@ -181,7 +181,10 @@ void SessionPage::connectActions()
         goTo(m_authorizationDock);
     });
     connect(m_actions->browse, &QAction::triggered, this, [this] { arrange(Arrangement::Browse); });
-    connect(m_actions->operate, &QAction::triggered, this, [this] { arrange(Arrangement::Operate); });
+    connect(m_actions->operate, &QAction::triggered, this, [this] {
+        arrange(Arrangement::Operate);
+        goTo(m_authorizationDock);
+    });
     connect(m_actions->compose, &QAction::triggered, this, [this] { arrange(Arrangement::Publish); });
     connect(m_actions->resetLayout, &QAction::triggered, this, [this] { arrange(m_arrangement); });
     connect(m_subscriptionsPanel, &SubscriptionsPanel::topicActivated, this, &SessionPage::showPacketsOf);

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QWidget>
 
@@ -133,13 +135,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return;
         break;
     case PE_FrameFocusRect:
-        // In a view the selected row and its bar say it; other buttons have frames of their own.
+        // In a view the selected row and its bar say it; tabs and other buttons have frames of their own.
         if (qobject_cast<const QToolButton *>(widget) != nullptr)
             paintFocusFrame(*painter, theme, option->rect.adjusted(-2, -2, 2, 2));
         else if (qobject_cast<const QAbstractItemView *>(widget) == nullptr &&
+                 qobject_cast<const QTabBar *>(widget) == nullptr &&
                  qobject_cast<const QAbstractButton *>(widget) == nullptr)
             paintFocusFrame(*painter, theme, option->rect);
         return;
+    case PE_FrameTabBarBase:
+        if (qobject_cast<const QTabWidget *>(widget) != nullptr)
+            return; // which has it above what stands in its corner
+        break;
     case PE_PanelItemViewRow:
         // The branch area of a selected tree row; the bar is at the view's left edge.
         if (option->state.testFlag(State_Selected)) {

@@ -204,7 +204,6 @@ void TestOperatorsDesk::connectEverybody()
 
 void TestOperatorsDesk::answersOneByOne()
 {
-    press(Qt::Key_Down, Qt::AltModifier);
     for (int i = 0; i < ofEach; ++i) {
         // What Enter and Space do on the list, and Enter in the dialog, is never an answer.
         if (i == 0) {
