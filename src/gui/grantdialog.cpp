@@ -139,7 +139,10 @@ void GrantDialog::refresh()
         m_parts.control.desk().objectionToChange(m_grant, wanted, {false, true}, m_parts.control.now());
     m_ui->secondLook->setVisible(bare == WhyNot::ClientLeft || bare == WhyNot::ClientNotKnown ||
                                  bare == WhyNot::NameNeedsSecondLook);
-    m_ui->effect->setText(changeEffect(wanted, m_ui->picker->presetName()));
+    const auto *grant = std::get_if<authorization::GrantEntitlements>(&wanted);
+    m_ui->effect->setText(grant && grant->entitlements.empty()
+                              ? QString() // the note says what is missing
+                              : changeEffect(wanted, m_ui->picker->presetName()));
     const QString note = objection(wanted);
     m_ui->note->setText(note);
     m_ui->note->setVisible(!note.isEmpty());

@@ -22,6 +22,9 @@ using models::GrantTable;
 namespace {
 
 constexpr std::chrono::milliseconds searchDelay{200};
+/// From these widths on there is room for all columns, or for most.
+constexpr int wide = 900;
+constexpr int middling = 640;
 
 StateGlyph glyphOf(const LiveGrant *grant)
 {
@@ -131,7 +134,7 @@ void GrantsPage::setUpTable()
     constexpr std::pair<int, int> widths[] = {
         {GrantTable::StateColumn, 30},   {GrantTable::SubscriberColumn, 132},
         {GrantTable::ClientColumn, 86},  {GrantTable::EntitlementsColumn, 110},
-        {GrantTable::PresetColumn, 120}, {GrantTable::SinceColumn, 72},
+        {GrantTable::PresetColumn, 120}, {GrantTable::SinceColumn, 84},
         {GrantTable::UntilColumn, 100},  {GrantTable::ByColumn, 84}};
     for (const auto &[column, width] : widths)
         m_ui->grants->setColumnWidth(column, width);
@@ -215,6 +218,16 @@ void GrantsPage::recolor()
     for (QLabel *label : {m_ui->chosen, m_ui->empty, m_ui->foot})
         setTextColor(*label, theme.muted);
     m_ui->foot->setFont(Theme::hintFont());
+}
+
+void GrantsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The tool tip has what gives way to the topic.
+    for (const int column : {GrantTable::ClientColumn, GrantTable::ByColumn})
+        m_ui->grants->setColumnHidden(column, width() < wide);
+    for (const int column : {GrantTable::PresetColumn, GrantTable::SinceColumn})
+        m_ui->grants->setColumnHidden(column, width() < middling);
 }
 
 void GrantsPage::changeEvent(QEvent *event)

@@ -29,7 +29,9 @@ namespace {
 constexpr int wide = 860;
 /// So it does where below the table it had no room for its fields.
 constexpr int low = 420;
-constexpr int wideWhereLow = 640;
+constexpr int wideWhereLow = 760;
+/// A subject of many lines scrolls the fields rather than taking the packets' room.
+constexpr int leastCard = 100;
 
 } // namespace
 
@@ -42,6 +44,7 @@ InboxPage::InboxPage(const DeskParts &parts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_card->setObjectName(QStringLiteral("card"));
+    m_card->setMinimumHeight(leastCard);
     m_ui->right->addWidget(m_card);
     setTabOrder(m_ui->requests, m_card);
     setFocusProxy(m_ui->requests);
@@ -141,6 +144,10 @@ void InboxPage::chooseOpen(int step)
         const QModelIndex at = m_table.index(row, 0);
         if (at.data(AuthorizationTable::IsOpenRole).toBool()) {
             m_ui->requests->setCurrentIndex(at);
+            // Once the card has taken the room it needs.
+            QMetaObject::invokeMethod(
+                this, [this] { m_ui->requests->scrollTo(m_ui->requests->currentIndex()); },
+                Qt::QueuedConnection);
             return;
         }
     }

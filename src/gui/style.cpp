@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QWidget>
 
@@ -144,8 +143,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             paintFocusFrame(*painter, theme, option->rect);
         return;
     case PE_FrameTabBarBase:
-        if (qobject_cast<const QTabWidget *>(widget) != nullptr)
-            return; // which has it above what stands in its corner
+        if (qobject_cast<const QTabBar *>(widget) != nullptr)
+            return; // it would stand above what is in the corner of the tabs
         break;
     case PE_PanelItemViewRow:
         // The branch area of a selected tree row; the bar is at the view's left edge.
