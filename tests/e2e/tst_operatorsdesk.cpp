@@ -3,6 +3,7 @@
 #include "gui/answerdialog.h"
 #include "gui/deliberatebutton.h"
 #include "gui/grantdialog.h"
+#include "models/audittable.h"
 #include "models/granttable.h"
 #include "workbenchfixture.h"
 
@@ -313,6 +314,17 @@ void TestOperatorsDesk::playsADayAtTheDesk()
     QCOMPARE(got(Refused, {}), ofEach);
     QCOMPARE(got(Waiting, {}), ofEach);
 
+    // The history, to which keys lead too, tells at once what became of an answer.
+    QTest::keyClick(&m_fixture->window(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("search"));
+    const QAbstractItemModel *history = child<QTableView>("answers")->model();
+    QTRY_COMPARE(history->rowCount(), 4 * ofEach + 2);
+    const authorization::RequestId waiting = session().desk().at(Waiting * ofEach).id;
+    QCOMPARE(session().answers().answer(waiting, authorization::Deny{}, {}, {}), std::nullopt);
+    QTRY_COMPARE(history->rowCount(), 4 * ofEach + 3);
+    QTRY_COMPARE(history->index(0, models::AuditTable::OutcomeColumn).data().toString(),
+                 QStringLiteral("sent"));
+
     // The audit has all of it, each answer with what became of it, and nobody changed it.
     const QDir audit(m_fixture->file("audit"));
     const QStringList files = audit.entryList({QStringLiteral("*.jsonl")}, QDir::Files);
@@ -320,7 +332,7 @@ void TestOperatorsDesk::playsADayAtTheDesk()
     m_fixture->close(); // writes the last outcomes
     const auto report = authorization::verifyAudit(audit.filePath(files.constFirst()));
     QVERIFY2(!report.fault, report.fault ? qPrintable(report.fault->why) : "");
-    QCOMPARE(report.entries, qint64(2 * (4 * ofEach + 2)));
+    QCOMPARE(report.entries, qint64(2 * (4 * ofEach + 3)));
 }
 
 QTEST_MAIN(TestOperatorsDesk)
