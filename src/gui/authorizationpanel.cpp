@@ -16,6 +16,13 @@
 
 namespace gui {
 
+namespace {
+
+/// Whatever a page asks for, twelve packets stay in sight in the smallest window.
+constexpr int leastHeight = 168;
+
+} // namespace
+
 AuthorizationPanel::AuthorizationPanel(const DeskParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
@@ -26,6 +33,7 @@ AuthorizationPanel::AuthorizationPanel(const DeskParts &parts, QWidget *parent)
     , m_rules(new RulesPage(parts))
 {
     m_ui->setupUi(this);
+    m_ui->pages->setMinimumHeight(leastHeight);
     for (QWidget *page : std::initializer_list<QWidget *>{m_inbox, m_grants, m_history, m_rules})
         addPage(page, {});
     auto *presets = new QToolButton;
