@@ -119,6 +119,7 @@ void TestAuditFaults::init()
     m_other = std::make_unique<OtherClient>(m_bus->settings());
     grantNext("FIRST"); // while all is well
     QTRY_COMPARE(request(0).state, RequestState::Confirmed);
+    QTRY_COMPARE(content().count('\n'), 2); // that it was sent is written too
 }
 
 void TestAuditFaults::cleanup()
