@@ -1449,10 +1449,6 @@
         <translation>Freigaben aller Sitzungen</translation>
     </message>
     <message>
-        <source>Requests that wait in any session appear here.</source>
-        <translation>Hier erscheinen Anfragen, die in irgendeiner Sitzung warten.</translation>
-    </message>
-    <message>
         <source>Answers are given in the session.</source>
         <translation>Beantwortet wird in der Sitzung.</translation>
     </message>
@@ -1467,6 +1463,10 @@
     <message>
         <source>%1 requests wait</source>
         <translation>%1 Anfragen warten</translation>
+    </message>
+    <message>
+        <source>Connect as an authorizer, and requests that wait in any session appear here.</source>
+        <translation>Verbinden Sie sich als Freigeber: Wartende Anfragen aller Sitzungen erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +2979,10 @@ Der letzte gültige Filter bleibt in Kraft</translation>
         <source>%1 more requests came while there was no room: they are not shown, and nobody has answered them.</source>
         <translation>%1 weitere Anfragen kamen, als kein Platz war: sie werden nicht gezeigt, und niemand hat sie beantwortet.</translation>
     </message>
+    <message>
+        <source>Connect as an authorizer, and requests for feeds that need authorization appear here.</source>
+        <translation>Verbinden Sie sich als Freigeber: Anfragen zu Feeds, die eine Freigabe brauchen, erscheinen hier.</translation>
+    </message>
 </context>
 <context>
     <name>gui::InputStrip</name>
@@ -3554,6 +3558,10 @@ Der letzte gültige Filter bleibt in Kraft</translation>
         <source>%1 of %2</source>
         <comment>so many lines of all</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Connect, and the states and errors of this session appear here as they happen.</source>
+        <translation>Verbinden Sie sich: Zustände und Fehler dieser Sitzung erscheinen hier, sobald sie auftreten.</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4229,18 @@ Apache License 2.0</translation>
         <source>No column: %1 is no JSON path, or there are too many columns</source>
         <translation>Keine Spalte: %1 ist kein JSON-Pfad, oder es gibt zu viele Spalten</translation>
     </message>
+    <message>
+        <source>Subscribe to a topic (Ctrl+Shift+S), and its messages appear here.</source>
+        <translation>Abonnieren Sie ein Topic (Strg+Umschalt+S): Seine Nachrichten erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Looking for messages that pass the filter…</source>
+        <translation>Nachrichten, die der Filter durchlässt, werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No message passes the filter yet: change it or clear it to see others.</source>
+        <translation>Noch lässt der Filter keine Nachricht durch: Ändern oder leeren Sie ihn, um andere zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PayloadDecoder</name>
@@ -4705,6 +4725,10 @@ Dies wird einmal je Sitzung gefragt. Danach ist das Senden jeweils für %2 Minut
         <source>Send to %1</source>
         <comment>target</comment>
         <translation>Senden an %1</translation>
+    </message>
+    <message>
+        <source>Send a message, and it appears here with what became of it.</source>
+        <translation>Senden Sie eine Nachricht: Sie erscheint hier mit dem, was aus ihr wurde.</translation>
     </message>
 </context>
 <context>
@@ -6243,10 +6267,6 @@ Hier wurden Nachrichten verworfen</translation>
         <translation>60 s</translation>
     </message>
     <message>
-        <source>Feeds, topics and publishers with the most messages appear here.</source>
-        <translation>Hier erscheinen die Feeds, Topics und Publisher mit den meisten Nachrichten.</translation>
-    </message>
-    <message>
         <source>Show only its packets</source>
         <translation>Nur diese Pakete zeigen</translation>
     </message>
@@ -6257,6 +6277,10 @@ Hier wurden Nachrichten verworfen</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Subscribe to a topic, and the feeds, topics and publishers with the most messages appear here.</source>
+        <translation>Abonnieren Sie ein Topic: Feeds, Topics und Publisher mit den meisten Nachrichten erscheinen hier.</translation>
     </message>
 </context>
 <context>

@@ -1449,10 +1449,6 @@
         <translation>Autorisations de toutes les sessions</translation>
     </message>
     <message>
-        <source>Requests that wait in any session appear here.</source>
-        <translation>Les demandes en attente dans une session apparaissent ici.</translation>
-    </message>
-    <message>
         <source>Answers are given in the session.</source>
         <translation>On répond dans la session.</translation>
     </message>
@@ -1467,6 +1463,10 @@
     <message>
         <source>%1 requests wait</source>
         <translation>%1 demandes en attente</translation>
+    </message>
+    <message>
+        <source>Connect as an authorizer, and requests that wait in any session appear here.</source>
+        <translation>Connectez-vous en tant qu’approbateur : les demandes en attente de toutes les sessions apparaissent ici.</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +2979,10 @@ Le dernier filtre valide reste actif</translation>
         <source>%1 more requests came while there was no room: they are not shown, and nobody has answered them.</source>
         <translation>%1 demandes de plus sont arrivées faute de place : elles ne sont pas affichées et personne n’y a répondu.</translation>
     </message>
+    <message>
+        <source>Connect as an authorizer, and requests for feeds that need authorization appear here.</source>
+        <translation>Connectez-vous en tant qu’approbateur : les demandes pour les flux qui exigent une autorisation apparaissent ici.</translation>
+    </message>
 </context>
 <context>
     <name>gui::InputStrip</name>
@@ -3554,6 +3558,10 @@ Le dernier filtre valide reste actif</translation>
     <message>
         <source>%1, %2 older ones dropped</source>
         <translation>%1, %2 plus anciennes rejetées</translation>
+    </message>
+    <message>
+        <source>Connect, and the states and errors of this session appear here as they happen.</source>
+        <translation>Connectez-vous : les états et les erreurs de cette session apparaissent ici au fur et à mesure.</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4229,18 @@ Apache License 2.0</translation>
         <source>No column: %1 is no JSON path, or there are too many columns</source>
         <translation>Pas de colonne&#xa0;: %1 n&apos;est pas un chemin JSON, ou il y a trop de colonnes</translation>
     </message>
+    <message>
+        <source>Subscribe to a topic (Ctrl+Shift+S), and its messages appear here.</source>
+        <translation>Abonnez-vous à un sujet (Ctrl+Maj+S) : ses messages apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Looking for messages that pass the filter…</source>
+        <translation>Recherche des messages qui passent le filtre…</translation>
+    </message>
+    <message>
+        <source>No message passes the filter yet: change it or clear it to see others.</source>
+        <translation>Aucun message ne passe encore le filtre : modifiez-le ou effacez-le pour en voir d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PayloadDecoder</name>
@@ -4705,6 +4725,10 @@ Cette question est posée une fois par session. L&apos;envoi est ensuite déverr
         <source>Send to %1</source>
         <comment>target</comment>
         <translation>Envoyer à %1</translation>
+    </message>
+    <message>
+        <source>Send a message, and it appears here with what became of it.</source>
+        <translation>Envoyez un message : il apparaît ici avec ce qu’il est devenu.</translation>
     </message>
 </context>
 <context>
@@ -6243,10 +6267,6 @@ Des messages ont été rejetés ici</translation>
         <translation>60 s</translation>
     </message>
     <message>
-        <source>Feeds, topics and publishers with the most messages appear here.</source>
-        <translation>Les flux, sujets et éditeurs ayant le plus de messages apparaissent ici.</translation>
-    </message>
-    <message>
         <source>Show only its packets</source>
         <translation>N&apos;afficher que ses paquets</translation>
     </message>
@@ -6257,6 +6277,10 @@ Des messages ont été rejetés ici</translation>
     <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Subscribe to a topic, and the feeds, topics and publishers with the most messages appear here.</source>
+        <translation>Abonnez-vous à un sujet : les flux, sujets et éditeurs avec le plus de messages apparaissent ici.</translation>
     </message>
 </context>
 <context>

@@ -317,7 +317,7 @@
     <name>app::WaitingTeller</name>
     <message>
         <source>Tell me when requests wait</source>
-        <translation>リクエストの待機を知らせる</translation>
+        <translation>要求の待機を知らせる</translation>
     </message>
     <message>
         <source>Icon in the notification area</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>%1 requests wait, the oldest for %2</source>
-        <translation>%1 件のリクエストが待機中、最長 %2</translation>
+        <translation>%1 件の要求が待機中、最長 %2</translation>
     </message>
     <message>
         <source>Authorization</source>
@@ -1449,10 +1449,6 @@
         <translation>全セッションの承認</translation>
     </message>
     <message>
-        <source>Requests that wait in any session appear here.</source>
-        <translation>各セッションで待機中の要求がここに表示されます。</translation>
-    </message>
-    <message>
         <source>Answers are given in the session.</source>
         <translation>応答はセッション内で行います。</translation>
     </message>
@@ -1467,6 +1463,10 @@
     <message>
         <source>%1 requests wait</source>
         <translation>%1 件の要求が待機中</translation>
+    </message>
+    <message>
+        <source>Connect as an authorizer, and requests that wait in any session appear here.</source>
+        <translation>承認者として接続すると、すべてのセッションで待っている要求がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +2979,10 @@ The last valid filter stays on</source>
         <source>%1 more requests came while there was no room: they are not shown, and nobody has answered them.</source>
         <translation>余裕がない間にさらに %1 件の要求が届きました。表示されておらず、誰も回答していません。</translation>
     </message>
+    <message>
+        <source>Connect as an authorizer, and requests for feeds that need authorization appear here.</source>
+        <translation>承認者として接続すると、承認が必要なフィードへの要求がここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>gui::InputStrip</name>
@@ -3554,6 +3558,10 @@ The last valid filter stays on</source>
     <message>
         <source>%1, %2 older ones dropped</source>
         <translation>%1、古い %2 行は破棄</translation>
+    </message>
+    <message>
+        <source>Connect, and the states and errors of this session appear here as they happen.</source>
+        <translation>接続すると、このセッションの状態とエラーが起きたときにここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4229,18 @@ Apache License 2.0</translation>
         <source>No column: %1 is no JSON path, or there are too many columns</source>
         <translation>列なし: %1 が JSON パスではないか、列が多すぎます</translation>
     </message>
+    <message>
+        <source>Subscribe to a topic (Ctrl+Shift+S), and its messages appear here.</source>
+        <translation>トピックを購読すると (Ctrl+Shift+S)、そのメッセージがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Looking for messages that pass the filter…</source>
+        <translation>フィルターを通るメッセージを探しています…</translation>
+    </message>
+    <message>
+        <source>No message passes the filter yet: change it or clear it to see others.</source>
+        <translation>フィルターを通るメッセージはまだありません。変更するかクリアすると、ほかのメッセージが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>gui::PayloadDecoder</name>
@@ -4706,6 +4726,10 @@ This is asked once for each session. Sending is then unlocked for %2 minutes at 
         <comment>target</comment>
         <translation>%1 へ送信</translation>
     </message>
+    <message>
+        <source>Send a message, and it appears here with what became of it.</source>
+        <translation>メッセージを送ると、その結果とともにここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>gui::RegrantStrip</name>
@@ -5089,7 +5113,7 @@ This is asked once for each session. Sending is then unlocked for %2 minutes at 
     </message>
     <message>
         <source>Try it on a request</source>
-        <translation>リクエストで試す</translation>
+        <translation>要求で試す</translation>
     </message>
     <message>
         <source>User of the sample</source>
@@ -5327,7 +5351,7 @@ This is asked once for each session. Sending is then unlocked for %2 minutes at 
     </message>
     <message>
         <source>Rules answer requests by themselves, once they are switched on. Rules that deny are looked at first; what no rule answers waits for a person.</source>
-        <translation>有効にすると、ルールはリクエストに自動で応答します。拒否するルールが先に調べられ、どのルールも応答しないものは人を待ちます。</translation>
+        <translation>有効にすると、ルールは要求に自動で応答します。拒否するルールが先に調べられ、どのルールも応答しないものは人を待ちます。</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5387,7 +5411,7 @@ This is asked once for each session. Sending is then unlocked for %2 minutes at 
     </message>
     <message>
         <source>Requests that arrive from now on in this session are answered without a person, in your name: %1 rules grant a preset, %2 refuse, and refusals stick. %3; what comes above that waits for you. No rule gives unfiltered access. After a restart rules are off.</source>
-        <translation>今後このセッションに届くリクエストには、人を介さずあなたの名前で応答します。%1 個のルールがプリセットを許可し、%2 個が拒否します。拒否は取り消されません。%3。それを超える分はあなたを待ちます。フィルターなしのアクセスを与えるルールはありません。再起動後、ルールは無効になります。</translation>
+        <translation>今後このセッションに届く要求には、人を介さずあなたの名前で応答します。%1 個のルールがプリセットを許可し、%2 個が拒否します。拒否は取り消されません。%3。それを超える分はあなたを待ちます。フィルターなしのアクセスを与えるルールはありません。再起動後、ルールは無効になります。</translation>
     </message>
     <message>
         <source>Switch rules on</source>
@@ -6243,10 +6267,6 @@ Messages were dropped here</source>
         <translation>60 s</translation>
     </message>
     <message>
-        <source>Feeds, topics and publishers with the most messages appear here.</source>
-        <translation>メッセージの多いフィード、トピック、配信元がここに表示されます。</translation>
-    </message>
-    <message>
         <source>Show only its packets</source>
         <translation>このパケットだけを表示</translation>
     </message>
@@ -6258,24 +6278,28 @@ Messages were dropped here</source>
         <source>and %1 more</source>
         <translation>ほか %1 件</translation>
     </message>
+    <message>
+        <source>Subscribe to a topic, and the feeds, topics and publishers with the most messages appear here.</source>
+        <translation>トピックを購読すると、メッセージの最も多いフィード、トピック、配信元がここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>gui::TrayIcon</name>
     <message>
         <source>Show waiting requests</source>
-        <translation>待機中のリクエストを表示</translation>
+        <translation>待機中の要求を表示</translation>
     </message>
     <message>
         <source>Messagebus Monitor: no request waits</source>
-        <translation>Messagebus Monitor: 待機中のリクエストなし</translation>
+        <translation>Messagebus Monitor: 待機中の要求なし</translation>
     </message>
     <message>
         <source>Messagebus Monitor: 1 request waits</source>
-        <translation>Messagebus Monitor: 1 件のリクエストが待機中</translation>
+        <translation>Messagebus Monitor: 1 件の要求が待機中</translation>
     </message>
     <message>
         <source>Messagebus Monitor: %1 requests wait</source>
-        <translation>Messagebus Monitor: %1 件のリクエストが待機中</translation>
+        <translation>Messagebus Monitor: %1 件の要求が待機中</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "gui/audiencepane.h"
 
+#include "gui/columnfit.h"
 #include "gui/labelcolor.h"
 #include "gui/paneldelegate.h"
 #include "gui/thememanager.h"
@@ -57,8 +58,8 @@ AudiencePane::AudiencePane(const ThemeManager &theme, const Icons &icons, QWidge
     QHeaderView *header = m_ui->subscribers->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(SightTable::SubscriberColumn, QHeaderView::Stretch);
-    m_ui->subscribers->setColumnWidth(SightTable::GrantColumn, 120);
-    m_ui->subscribers->setColumnWidth(SightTable::PacketsColumn, 72);
+    fitColumn(*m_ui->subscribers, SightTable::GrantColumn, 15);
+    fitColumn(*m_ui->subscribers, SightTable::PacketsColumn, 8);
     m_timer.setSingleShot(true);
     m_timer.setInterval(patience);
     connect(&m_timer, &QTimer::timeout, this, &AudiencePane::look);

@@ -1,6 +1,7 @@
 #include "gui/authorizationoverviewwindow.h"
 
 #include "gui/answertext.h"
+#include "gui/columnfit.h"
 #include "gui/labelcolor.h"
 #include "gui/paneldelegate.h"
 #include "gui/thememanager.h"
@@ -74,13 +75,13 @@ void AuthorizationOverviewWindow::setUpTable()
     m_ui->requests->setModel(&m_overview);
     m_ui->requests->setAccessibleName(windowTitle());
     QHeaderView *header = m_ui->requests->horizontalHeader();
-    header->resizeSection(AuthorizationOverview::SessionColumn, 160);
-    header->resizeSection(AuthorizationOverview::EnvironmentColumn, 84);
-    header->resizeSection(AuthorizationOverview::StateColumn, 30);
-    header->resizeSection(AuthorizationOverview::AgeColumn, 64);
+    fitColumn(*header, AuthorizationOverview::SessionColumn, 21);
+    fitColumn(*header, AuthorizationOverview::EnvironmentColumn, 10);
+    fitColumn(*header, AuthorizationOverview::StateColumn, 0);
+    fitColumn(*header, AuthorizationOverview::AgeColumn, 7);
     header->setSectionResizeMode(AuthorizationOverview::SubscriberColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(AuthorizationOverview::TopicColumn, QHeaderView::Stretch);
-    header->resizeSection(AuthorizationOverview::AskedColumn, 90);
+    fitColumn(*header, AuthorizationOverview::AskedColumn, 11);
     connect(m_ui->requests, &QTableView::activated, this, &AuthorizationOverviewWindow::goTo);
     connect(m_ui->requests->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &AuthorizationOverviewWindow::refresh);

@@ -4,6 +4,7 @@
 #include "gui/historypage.h"
 #include "gui/icons.h"
 #include "gui/inboxpage.h"
+#include "gui/measures.h"
 #include "gui/rulespage.h"
 #include "gui/thememanager.h"
 #include "models/granttable.h"
@@ -16,13 +17,6 @@
 
 namespace gui {
 
-namespace {
-
-/// Whatever a page asks for, twelve packets stay in sight in the smallest window.
-constexpr int leastHeight = 168;
-
-} // namespace
-
 AuthorizationPanel::AuthorizationPanel(const DeskParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
@@ -33,7 +27,8 @@ AuthorizationPanel::AuthorizationPanel(const DeskParts &parts, QWidget *parent)
     , m_rules(new RulesPage(parts))
 {
     m_ui->setupUi(this);
-    m_ui->pages->setMinimumHeight(leastHeight);
+    // Whatever a page asks for, twelve packets stay in sight in the smallest window.
+    m_ui->pages->setMinimumHeight(measures().authorizationHeight);
     for (QWidget *page : std::initializer_list<QWidget *>{m_inbox, m_grants, m_history, m_rules})
         addPage(page, {});
     auto *presets = new QToolButton;

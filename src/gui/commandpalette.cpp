@@ -1,5 +1,6 @@
 #include "gui/commandpalette.h"
 
+#include "gui/measures.h"
 #include "gui/palettedelegate.h"
 #include "gui/thememanager.h"
 
@@ -20,7 +21,6 @@ using models::PaletteList;
 
 namespace {
 
-constexpr int sheetWidth = 620;
 constexpr int mostRows = 14;
 
 } // namespace
@@ -169,7 +169,7 @@ void CommandPalette::place()
     const Sizes &sizes = m_theme.theme().sizes;
     const QSize window = parentWidget()->size();
     const int top = sizes.menuBar + sizes.sessionTabs;
-    const int width = std::min(sheetWidth, window.width() - 2 * sizes.formPadding);
+    const int width = std::min(measures().commandSheet, window.width() - 2 * sizes.formPadding);
     const int rows =
         mostRows * m_view->sizeHintForRow(0) + sizes.control + sizes.foot + 3 * sizes.panelPadding;
     setGeometry((window.width() - width) / 2, top, width,

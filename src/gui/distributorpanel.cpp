@@ -1,5 +1,6 @@
 #include "gui/distributorpanel.h"
 
+#include "gui/columnfit.h"
 #include "gui/labelcolor.h"
 #include "gui/paneldelegate.h"
 #include "gui/thememanager.h"
@@ -99,11 +100,11 @@ void DistributorPanel::setUpClients()
     setUpTable(*m_ui->clients, *m_clients, DistributorClients::SortRole, DistributorClients::QueueColumn);
     m_ui->clients->setAccessibleName(tr("Clients"));
     QHeaderView *header = m_ui->clients->header();
-    header->resizeSection(DistributorClients::StateColumn, 30);
-    header->resizeSection(DistributorClients::ClientColumn, 140); // who it is comes first: figures scroll
-    header->resizeSection(DistributorClients::ApplicationColumn, 90);
+    fitColumn(*header, DistributorClients::StateColumn, 0);
+    fitColumn(*header, DistributorClients::ClientColumn, 18); // who it is comes first: figures scroll
+    fitColumn(*header, DistributorClients::ApplicationColumn, 11);
     for (int column = DistributorClients::QueueColumn; column < DistributorClients::ColumnCount; ++column)
-        header->resizeSection(column, 64);
+        fitColumn(*header, column, 7);
 }
 
 void DistributorPanel::setUpFeeds()
@@ -119,7 +120,7 @@ void DistributorPanel::setUpFeeds()
     QHeaderView *header = m_ui->feeds->header();
     header->setSectionResizeMode(DistributorFeeds::FeedColumn, QHeaderView::Stretch);
     for (int column = DistributorFeeds::SubscriptionsColumn; column < DistributorFeeds::ColumnCount; ++column)
-        header->resizeSection(column, 100);
+        fitColumn(*header, column, 12);
     connect(m_ui->feeds, &QTreeView::activated, this, [this] { m_subscribe->trigger(); });
 }
 

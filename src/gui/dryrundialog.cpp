@@ -1,5 +1,6 @@
 #include "gui/dryrundialog.h"
 
+#include "gui/columnfit.h"
 #include "gui/labelcolor.h"
 #include "gui/paneldelegate.h"
 #include "gui/taskbar.h"
@@ -49,10 +50,10 @@ void DryRunDialog::setUpTable()
     delegate->setColumnLook(DryRunTable::TimeColumn, {.fixed = true});
     m_ui->rows->setItemDelegate(delegate);
     m_ui->rows->setModel(m_table);
-    m_ui->rows->setColumnWidth(DryRunTable::TimeColumn, 166);
-    m_ui->rows->setColumnWidth(DryRunTable::SubscriberColumn, 140);
-    m_ui->rows->setColumnWidth(DryRunTable::TopicColumn, 160);
-    m_ui->rows->setColumnWidth(DryRunTable::AnsweredColumn, 130);
+    fitColumn(*m_ui->rows, DryRunTable::TimeColumn, 21);
+    fitColumn(*m_ui->rows, DryRunTable::SubscriberColumn, 18);
+    fitColumn(*m_ui->rows, DryRunTable::TopicColumn, 21);
+    fitColumn(*m_ui->rows, DryRunTable::AnsweredColumn, 16);
     m_ui->rows->setAccessibleName(tr("What the rules would have answered"));
 }
 

@@ -1,5 +1,7 @@
 #include "gui/emptystate.h"
 
+#include "gui/measures.h"
+
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -61,7 +63,7 @@ void EmptyState::changeEvent(QEvent *event)
 void EmptyState::recolor()
 {
     const Theme &theme = m_theme.theme();
-    m_icon->setPixmap(m_icons.pixmap(m_iconName, 24, devicePixelRatioF(), theme.muted));
+    m_icon->setPixmap(m_icons.pixmap(m_iconName, measures().largeIcon, devicePixelRatioF(), theme.muted));
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.muted);
     m_hint->setPalette(muted);

@@ -2,6 +2,7 @@
 
 #include "gui/background.h"
 #include "gui/chipsdelegate.h"
+#include "gui/columnfit.h"
 #include "gui/labelcolor.h"
 #include "gui/thememanager.h"
 #include "models/deskcontrol.h"
@@ -57,8 +58,8 @@ void EntitlementPicker::setParts(const DeskParts &parts)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(PresetChoices::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(PresetChoices::EntitlementsColumn, QHeaderView::Stretch);
-    m_ui->presets->setColumnWidth(PresetChoices::PassesColumn, 62);
-    m_ui->presets->setColumnWidth(PresetChoices::PacketsColumn, 76);
+    fitColumn(*m_ui->presets, PresetChoices::PassesColumn, 7);
+    fitColumn(*m_ui->presets, PresetChoices::PacketsColumn, 9);
     connect(m_ui->presets->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &EntitlementPicker::choosePreset);
     connect(m_choices.get(), &QAbstractItemModel::modelReset, this, &EntitlementPicker::fitTable);

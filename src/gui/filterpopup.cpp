@@ -1,5 +1,6 @@
 #include "gui/filterpopup.h"
 
+#include "gui/measures.h"
 #include "gui/thememanager.h"
 #include "models/nametext.h"
 #include "protocol/displayname.h"
@@ -15,9 +16,6 @@ namespace gui {
 
 namespace {
 
-constexpr int popupWidth = 500;
-constexpr int nameWidth = 170;
-constexpr int kindWidth = 80;
 constexpr int mostRows = 10;
 constexpr qsizetype shownBytes = 96;
 
@@ -44,8 +42,8 @@ FilterPopup::FilterPopup(ThemeManager &theme, QWidget *field)
     m_list->setHeaderHidden(true);
     m_list->setColumnCount(3);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->header()->resizeSection(0, nameWidth);
-    m_list->header()->resizeSection(1, kindWidth);
+    m_list->header()->resizeSection(0, measures().completionName);
+    m_list->header()->resizeSection(1, measures().completionKind);
     m_list->setAccessibleName(tr("Completions"));
     m_foot->setFont(Theme::hintFont());
     m_foot->setProperty("muted", true);
@@ -120,7 +118,7 @@ void FilterPopup::place(QPoint globalPosition)
 {
     QWidget *window = m_field->window();
     setParent(window); // above all else in it, and never a window with keys of its own
-    resize(std::min(popupWidth, window->width()), sizeHint().height());
+    resize(std::min(measures().completionPopup, window->width()), sizeHint().height());
     QPoint at = window->mapFromGlobal(globalPosition) + QPoint(0, m_theme.theme().sizes.grid);
     at.setX(std::clamp(at.x(), 0, std::max(0, window->width() - width())));
     move(at);

@@ -2,6 +2,7 @@
 
 #include "gui/answertext.h"
 #include "gui/chipsdelegate.h"
+#include "gui/columnfit.h"
 #include "gui/labelcolor.h"
 #include "gui/style.h"
 #include "models/deskcontrol.h"
@@ -131,13 +132,13 @@ void GrantsPage::setUpTable()
     QHeaderView *header = m_ui->grants->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(GrantTable::TopicColumn, QHeaderView::Stretch);
-    constexpr std::pair<int, int> widths[] = {
-        {GrantTable::StateColumn, 30},   {GrantTable::SubscriberColumn, 132},
-        {GrantTable::ClientColumn, 86},  {GrantTable::EntitlementsColumn, 110},
-        {GrantTable::PresetColumn, 120}, {GrantTable::SinceColumn, 84},
-        {GrantTable::UntilColumn, 100},  {GrantTable::ByColumn, 84}};
-    for (const auto &[column, width] : widths)
-        m_ui->grants->setColumnWidth(column, width);
+    constexpr std::pair<int, int> letters[] = {
+        {GrantTable::StateColumn, 0},   {GrantTable::SubscriberColumn, 17},
+        {GrantTable::ClientColumn, 10}, {GrantTable::EntitlementsColumn, 13},
+        {GrantTable::PresetColumn, 15}, {GrantTable::SinceColumn, 10},
+        {GrantTable::UntilColumn, 12},  {GrantTable::ByColumn, 10}};
+    for (const auto &[column, wide] : letters)
+        fitColumn(*m_ui->grants, column, wide);
     m_ui->grants->viewport()->installEventFilter(this);
     connect(m_ui->grants->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &GrantsPage::chosenChanged);

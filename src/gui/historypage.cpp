@@ -2,6 +2,7 @@
 
 #include "gui/auditentryhtml.h"
 #include "gui/auditwork.h"
+#include "gui/columnfit.h"
 #include "gui/emptystate.h"
 #include "gui/labelcolor.h"
 #include "gui/paneldelegate.h"
@@ -101,13 +102,13 @@ void HistoryPage::setUpTable()
     delegate->setGlyphs(AuditTable::OutcomeColumn, glyphOfRow);
     m_ui->answers->setItemDelegate(delegate);
     m_ui->answers->setModel(m_table);
-    constexpr std::pair<int, int> widths[] = {{AuditTable::TimeColumn, 166},
-                                              {AuditTable::AnswerColumn, 150},
-                                              {AuditTable::SubscriberColumn, 130},
-                                              {AuditTable::TopicColumn, 150},
-                                              {AuditTable::ByColumn, 110}};
-    for (const auto &[column, width] : widths)
-        m_ui->answers->setColumnWidth(column, width);
+    constexpr std::pair<int, int> letters[] = {{AuditTable::TimeColumn, 21},
+                                               {AuditTable::AnswerColumn, 19},
+                                               {AuditTable::SubscriberColumn, 16},
+                                               {AuditTable::TopicColumn, 19},
+                                               {AuditTable::ByColumn, 13}};
+    for (const auto &[column, wide] : letters)
+        fitColumn(*m_ui->answers, column, wide);
     widenOutcomes();
     m_ui->answers->setAccessibleName(tr("Answers"));
     connect(m_ui->answers->selectionModel(), &QItemSelectionModel::selectionChanged, this,

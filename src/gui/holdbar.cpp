@@ -1,6 +1,7 @@
 #include "gui/holdbar.h"
 
 #include "gui/icons.h"
+#include "gui/style.h"
 #include "gui/thememanager.h"
 
 #include <QHBoxLayout>
@@ -139,6 +140,7 @@ void HoldBar::dress()
     m_button->setVisible(!following);
     m_button->setIcon(m_icons.icon(paused ? u"play" : u"follow"));
     m_button->setText(paused ? tr("Resume") : tr("Follow newest"));
+    Style::setKeys(m_button, paused ? QKeySequence(Qt::CTRL | Qt::Key_P) : QKeySequence(Qt::Key_End));
     m_button->setToolTip(paused ? tr("Show what has come meanwhile (Ctrl+P)")
                                 : tr("Let go of the selected row and show the newest (End)"));
     update();

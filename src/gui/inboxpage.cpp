@@ -2,6 +2,7 @@
 
 #include "gui/answertext.h"
 #include "gui/labelcolor.h"
+#include "gui/measures.h"
 #include "gui/requestcard.h"
 #include "gui/thememanager.h"
 #include "models/authorizationtable.h"
@@ -25,9 +26,7 @@ using models::AuthorizationTable;
 
 namespace {
 
-/// From this width on the card stands beside the table.
-constexpr int wide = 860;
-/// So it does where below the table it had no room for its fields.
+/// The card also stands beside the table where below the table it had no room for its fields.
 constexpr int low = 420;
 constexpr int wideWhereLow = 760;
 /// A subject of many lines scrolls the fields rather than taking the packets' room.
@@ -232,7 +231,7 @@ void InboxPage::recolor()
 
 void InboxPage::layOut()
 {
-    const bool isWide = width() >= wide;
+    const bool isWide = width() >= measures().inboxBeside;
     const bool isBeside = isWide || (width() >= wideWhereLow && height() < low);
     const auto direction = isBeside ? Qt::Horizontal : Qt::Vertical;
     if (m_ui->split->orientation() != direction || !m_isLaidOut) {

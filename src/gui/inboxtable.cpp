@@ -1,4 +1,6 @@
 #include "gui/answertext.h"
+#include "gui/columnfit.h"
+#include "gui/emptynote.h"
 #include "gui/inboxpage.h"
 #include "gui/paneldelegate.h"
 #include "models/authorizationtable.h"
@@ -54,14 +56,16 @@ void InboxPage::setUpTable()
     header->setSectionResizeMode(AuthorizationTable::TopicColumn, QHeaderView::Stretch);
     const int visual = header->visualIndex(AuthorizationTable::ClientColumn);
     header->moveSection(visual, header->visualIndex(AuthorizationTable::TopicColumn));
-    view->setColumnWidth(AuthorizationTable::StateColumn, 30);
-    view->setColumnWidth(AuthorizationTable::AgeColumn, 58);
-    view->setColumnWidth(AuthorizationTable::SubscriberColumn, 132);
-    view->setColumnWidth(AuthorizationTable::AskedColumn, 58);
-    view->setColumnWidth(AuthorizationTable::ClientColumn, 86);
-    view->setColumnWidth(AuthorizationTable::HasColumn, 72);
-    view->setColumnWidth(AuthorizationTable::RuleColumn, 140);
+    fitColumn(*view, AuthorizationTable::StateColumn, 0);
+    fitColumn(*view, AuthorizationTable::AgeColumn, 6);
+    fitColumn(*view, AuthorizationTable::SubscriberColumn, 17);
+    fitColumn(*view, AuthorizationTable::AskedColumn, 6);
+    fitColumn(*view, AuthorizationTable::ClientColumn, 10);
+    fitColumn(*view, AuthorizationTable::HasColumn, 8);
+    fitColumn(*view, AuthorizationTable::RuleColumn, 18);
     view->setAccessibleName(tr("Authorization requests"));
+    new EmptyNote(tr("Connect as an authorizer, and requests for feeds that need authorization appear here."),
+                  *view, m_parts.theme);
     keepRowsInPlace();
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPage::chosenChanged);
 }

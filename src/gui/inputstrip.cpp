@@ -1,6 +1,7 @@
 #include "gui/inputstrip.h"
 
 #include "gui/icons.h"
+#include "gui/measures.h"
 #include "gui/thememanager.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,6 @@ namespace gui {
 
 namespace {
 constexpr int longestText = 4096;
-constexpr int fieldWidth = 360;
 } // namespace
 
 InputStrip::InputStrip(Kind kind, ThemeManager &theme, const Icons &icons, QWidget *parent)
@@ -30,7 +30,7 @@ InputStrip::InputStrip(Kind kind, ThemeManager &theme, const Icons &icons, QWidg
     m_field->setFixedHeight(sizes.control);
     m_field->setFont(Theme::fixedFont());
     m_field->setMaxLength(longestText);
-    m_field->setMaximumWidth(fieldWidth);
+    m_field->setMaximumWidth(measures().stripField);
     m_field->setAccessibleName(m_label->text());
     m_field->setPlaceholderText(kind == Kind::Find ? tr("Text, or a filter such as size > 1kB")
                                                    : tr("Row number, 12:30:00 or -5m"));

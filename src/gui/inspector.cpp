@@ -1,5 +1,6 @@
 #include "gui/inspector.h"
 
+#include "gui/columnfit.h"
 #include "gui/decodermenu.h"
 #include "gui/emptystate.h"
 #include "gui/entitlementchips.h"
@@ -92,8 +93,8 @@ void Inspector::build()
     packets->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     packets->verticalHeader()->setMinimumSectionSize(sizes.row);
     packets->verticalHeader()->setDefaultSectionSize(sizes.row);
-    packets->setColumnWidth(models::PacketListModel::NumberColumn, 40);
-    packets->setColumnWidth(models::PacketListModel::BytesColumn, 56);
+    fitColumn(*packets, models::PacketListModel::NumberColumn, 3);
+    fitColumn(*packets, models::PacketListModel::BytesColumn, 6);
     auto *delegate = new PacketDelegate(m_theme, packets);
     delegate->setColumnLook(models::PacketListModel::NumberColumn, {.fixed = true, .rightAligned = true});
     delegate->setColumnLook(models::PacketListModel::BytesColumn, {.fixed = true, .rightAligned = true});
@@ -113,7 +114,7 @@ void Inspector::build()
     });
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({184, 536});
+    m_ui->splitter->setSizes({230, 490});
 
     connect(packets->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

@@ -1,5 +1,6 @@
 #include "gui/inspectorframe.h"
 
+#include "gui/columnfit.h"
 #include "gui/hexview.h"
 #include "gui/rowdelegate.h"
 #include "gui/thememanager.h"
@@ -40,9 +41,9 @@ InspectorFrame::InspectorFrame(ThemeManager &theme, QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(sizes.row);
     m_table->verticalHeader()->setDefaultSectionSize(sizes.row);
-    m_table->setColumnWidth(FrameFieldTable::NameColumn, 104);
-    m_table->setColumnWidth(FrameFieldTable::OffsetColumn, 56);
-    m_table->setColumnWidth(FrameFieldTable::BytesColumn, 48);
+    fitColumn(*m_table, FrameFieldTable::NameColumn, 13);
+    fitColumn(*m_table, FrameFieldTable::OffsetColumn, 6);
+    fitColumn(*m_table, FrameFieldTable::BytesColumn, 5);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *delegate = new RowDelegate(theme, m_table);
     delegate->setColumnLook(FrameFieldTable::OffsetColumn, {.fixed = true, .rightAligned = true});

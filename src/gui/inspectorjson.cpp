@@ -3,6 +3,7 @@
 #include "decode/jsonwriter.h"
 #include "decode/readvalues.h"
 #include "gui/background.h"
+#include "gui/columnfit.h"
 #include "gui/notebar.h"
 #include "gui/rowdelegate.h"
 #include "gui/thememanager.h"
@@ -92,8 +93,8 @@ InspectorJson::InspectorJson(ThemeManager &theme, QWidget *parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setAccessibleName(tr("Payload as a tree"));
     m_tree->header()->setFixedHeight(theme.theme().sizes.header);
-    m_tree->setColumnWidth(JsonTreeModel::NameColumn, 160);
-    m_tree->setColumnWidth(JsonTreeModel::ValueColumn, 220);
+    fitColumn(*m_tree, JsonTreeModel::NameColumn, 21);
+    fitColumn(*m_tree, JsonTreeModel::ValueColumn, 29);
     addActions();
 
     m_waiting->setTextFormat(Qt::PlainText);

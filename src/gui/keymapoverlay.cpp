@@ -1,5 +1,6 @@
 #include "gui/keymapoverlay.h"
 
+#include "gui/measures.h"
 #include "gui/thememanager.h"
 
 #include <QAction>
@@ -19,7 +20,6 @@ namespace gui {
 
 namespace {
 
-constexpr int columnWidth = 310;
 constexpr int mostColumns = 4;
 constexpr float veil = 0.6F; ///< how much of the window's colour lies over what is behind
 
@@ -143,7 +143,7 @@ QWidget *KeyMapOverlay::makeGroup(const Group &group) const
         auto *keys = new QLabel(line.keys);
         keys->setTextFormat(Qt::PlainText);
         keys->setFont(Theme::fixedFont());
-        keys->setMinimumWidth(columnWidth / 3);
+        keys->setMinimumWidth(measures().keyColumn / 3);
         auto *text = new QLabel(line.text);
         text->setTextFormat(Qt::PlainText);
         for (QLabel *label : {keys, text})
@@ -174,7 +174,7 @@ void KeyMapOverlay::fill()
             shown.append(some);
         }
     }
-    const int columns = std::clamp(parentWidget()->width() / columnWidth - 1, 1, mostColumns);
+    const int columns = std::clamp(parentWidget()->width() / measures().keyColumn - 1, 1, mostColumns);
     auto *content = new QWidget;
     auto *across = new QHBoxLayout(content);
     across->setContentsMargins(0, 0, 0, 0);
@@ -206,7 +206,7 @@ void KeyMapOverlay::place()
 {
     setGeometry(parentWidget()->rect());
     const int margin = 3 * m_theme.theme().sizes.formPadding;
-    const int widest = (mostColumns + 1) * columnWidth;
+    const int widest = (mostColumns + 1) * measures().keyColumn;
     const QRect free = rect().adjusted(margin, margin, -margin, -margin);
     const int frame = 4 * margin;
     const QSize wanted(std::min(free.width(), widest),

@@ -1,5 +1,7 @@
 #include "gui/logpanel.h"
 
+#include "gui/columnfit.h"
+#include "gui/emptynote.h"
 #include "gui/labelcolor.h"
 #include "gui/paneldelegate.h"
 #include "gui/thememanager.h"
@@ -83,9 +85,11 @@ void LogPanel::setUpTable(const ThemeManager &theme, const Icons &icons)
     delegate->setColumnLook(EventLog::TimeColumn, {.fixed = true});
     m_ui->log->setItemDelegate(delegate);
     m_ui->log->setModel(m_shown);
-    m_ui->log->setColumnWidth(EventLog::SeverityColumn, 30);
-    m_ui->log->setColumnWidth(EventLog::TimeColumn, 80);
+    fitColumn(*m_ui->log, EventLog::SeverityColumn, 0);
+    fitColumn(*m_ui->log, EventLog::TimeColumn, 9);
     m_ui->log->setAccessibleName(tr("Log"));
+    new EmptyNote(tr("Connect, and the states and errors of this session appear here as they happen."),
+                  *m_ui->log, theme);
     QScrollBar *bar = m_ui->log->verticalScrollBar();
     connect(m_shown, &QAbstractItemModel::rowsAboutToBeInserted, this,
             [this, bar] { m_follows = bar->value() == bar->maximum(); });

@@ -1,5 +1,7 @@
 #include "gui/namestable.h"
 
+#include "gui/theme.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -10,9 +12,8 @@ namespace gui {
 
 namespace {
 
-constexpr int oneRow = 22;
 constexpr int shownRows = 3;
-constexpr int smallestWidth = 120;
+constexpr int leastLetters = 17;
 
 } // namespace
 
@@ -20,6 +21,7 @@ NamesTable::NamesTable(QWidget *parent)
     : QTableWidget(parent)
 {
     verticalHeader()->hide();
+    const int oneRow = Theme::load(Theme::Variant::Light).sizes.row;
     verticalHeader()->setDefaultSectionSize(oneRow);
     verticalHeader()->setMinimumSectionSize(oneRow);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -96,7 +98,8 @@ void NamesTable::keyPressEvent(QKeyEvent *event)
 
 QSize NamesTable::sizeHint() const
 {
-    return {smallestWidth, horizontalHeader()->sizeHint().height() + shownRows * oneRow + 2};
+    return {leastLetters * fontMetrics().horizontalAdvance(QLatin1Char('0')),
+            horizontalHeader()->sizeHint().height() + shownRows * verticalHeader()->defaultSectionSize() + 2};
 }
 
 QSize NamesTable::minimumSizeHint() const

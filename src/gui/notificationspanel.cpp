@@ -1,5 +1,6 @@
 #include "gui/notificationspanel.h"
 
+#include "gui/columnfit.h"
 #include "gui/emptystate.h"
 #include "gui/labelcolor.h"
 #include "gui/notifydialog.h"
@@ -58,9 +59,9 @@ void NotificationsPanel::setUpTable()
     delegate->setColumnLook(NotificationLog::TimeColumn, {.fixed = true});
     m_ui->log->setItemDelegate(delegate);
     m_ui->log->setModel(&m_log);
-    m_ui->log->setColumnWidth(NotificationLog::SignColumn, 26);
-    m_ui->log->setColumnWidth(NotificationLog::TimeColumn, 80);
-    m_ui->log->setColumnWidth(NotificationLog::SubscriberColumn, 150);
+    fitColumn(*m_ui->log, NotificationLog::SignColumn, 0);
+    fitColumn(*m_ui->log, NotificationLog::TimeColumn, 9);
+    fitColumn(*m_ui->log, NotificationLog::SubscriberColumn, 19);
     m_ui->log->setAccessibleName(tr("Notifications"));
     m_ui->log->viewport()->installEventFilter(this);
     connect(&m_log, &QAbstractItemModel::rowsInserted, this,

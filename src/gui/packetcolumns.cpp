@@ -1,5 +1,6 @@
 #include "gui/packetcolumns.h"
 
+#include "gui/theme.h"
 #include "models/nametext.h"
 #include "protocol/displayname.h"
 
@@ -19,18 +20,23 @@ using models::PacketColumn;
 struct First
 {
     const char *id; ///< in the settings
-    int width;
+    int letters;    ///< of the fixed font
 };
 constexpr First first[models::packetColumnCount] = {
-    {"number", 92}, {"received", 134}, {"route", 26},        {"feed", 76},  {"topic", 80},   {"content", 104},
-    {"from", 136},  {"packets", 36},   {"entitlements", 98}, {"bytes", 60}, {"payload", 96},
+    {"number", 13}, {"received", 19}, {"route", 4},         {"feed", 11}, {"topic", 11},   {"content", 15},
+    {"from", 19},   {"packets", 5},   {"entitlements", 14}, {"bytes", 9}, {"payload", 14},
 };
-constexpr int jsonWidth = 90;
+constexpr int jsonLetters = 13;
 constexpr int narrowest = 24;
 constexpr int widest = 4000;
 
 /// Of the Content column: "image" and "delta" fit, a content type is cut.
-constexpr int compactContent = 72;
+constexpr int compactLetters = 10;
+
+int widthOf(int letters)
+{
+    return letters * QFontMetrics(Theme::fixedFont()).horizontalAdvance(QLatin1Char('0'));
+}
 
 int sectionOf(PacketColumn column)
 {
@@ -77,8 +83,8 @@ void PacketColumns::showFirstColumns()
     for (int i = 0; i < models::packetColumnCount; ++i) {
         setSectionHidden(i, false);
         moveSection(visualIndex(i), i);
-        resizeSection(i, first[i].width);
-        m_widths[i] = first[i].width;
+        resizeSection(i, widthOf(first[i].letters));
+        m_widths[i] = widthOf(first[i].letters);
     }
 }
 
@@ -144,11 +150,11 @@ std::optional<int> PacketColumns::addJsonColumn(const QString &path)
         return std::nullopt;
     const int section = count();
     m_paths.append(path);
-    m_widths.append(jsonWidth);
+    m_widths.append(widthOf(jsonLetters));
     m_titles->insertColumn(section);
     setTitle(section, titleOf(section), tr("JSON: %1").arg(titleOf(section)));
     moveSection(visualIndex(section), visualIndex(sectionOf(PacketColumn::Payload)));
-    resizeSection(section, jsonWidth);
+    resizeSection(section, widthOf(jsonLetters));
     return section;
 }
 
@@ -180,9 +186,9 @@ void PacketColumns::setCompact(bool compact)
     if (!m_userDecided)
         setSectionHidden(sectionOf(PacketColumn::From), compact);
     const int content = sectionOf(PacketColumn::Content);
-    const int wide = first[content].width;
-    if (sectionSize(content) == (compact ? wide : compactContent))
-        resizeSection(content, compact ? compactContent : wide);
+    const int wide = widthOf(first[content].letters);
+    if (sectionSize(content) == (compact ? wide : widthOf(compactLetters)))
+        resizeSection(content, compact ? widthOf(compactLetters) : wide);
 }
 
 void PacketColumns::reset()
@@ -208,8 +214,9 @@ QJsonArray PacketColumns::save() const
             column.insert(QLatin1String("json"), jsonPath(section));
         // What a narrow window does to From and Content is not the user's choice.
         const bool narrowed = m_compact && section == sectionOf(PacketColumn::Content) &&
-                              m_widths.at(section) == compactContent;
-        column.insert(QLatin1String("width"), narrowed ? first[section].width : m_widths.at(section));
+                              m_widths.at(section) == widthOf(compactLetters);
+        column.insert(QLatin1String("width"),
+                      narrowed ? widthOf(first[section].letters) : m_widths.at(section));
         const bool isChosen = !isFrom || m_userDecided || !m_compact;
         if (isSectionHidden(section) && isChosen)
             column.insert(QLatin1String("hidden"), true);

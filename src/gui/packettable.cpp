@@ -266,6 +266,12 @@ void PacketTable::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_theme.theme().base);
+    if (m_screen.empty() && !m_emptyText.isEmpty()) {
+        painter.setPen(m_theme.theme().muted);
+        const int padding = m_theme.theme().sizes.panelPadding;
+        painter.drawText(viewport()->rect().adjusted(padding, 0, -padding, 0),
+                         static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText);
+    }
     const bool unfiltered = m_index.filter().isEmpty();
     const int first = event->rect().top() / rowHeight();
     const int last = std::min(event->rect().bottom() / rowHeight(), static_cast<int>(m_screen.size()) - 1);
@@ -281,6 +287,15 @@ void PacketTable::paintEvent(QPaintEvent *event)
         m_painter->paint(painter, QRect(0, line * rowHeight(), viewport()->width(), rowHeight()), pinned(row),
                          row, state);
     }
+}
+
+void PacketTable::setEmptyText(const QString &text)
+{
+    if (text == m_emptyText)
+        return;
+    m_emptyText = text;
+    setAccessibleDescription(m_screen.empty() ? text : QString());
+    viewport()->update();
 }
 
 void PacketTable::placeHeader()

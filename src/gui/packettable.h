@@ -58,11 +58,15 @@ public:
     /// The index was cleared: nothing is selected, the view follows.
     void forget();
 
+    /// Where there is no row: what will appear here, and what to do.
+    void setEmptyText(const QString &text);
+    QString emptyText() const { return m_screen.empty() ? m_emptyText : QString(); }
     bool isFollowing() const { return m_following; }
     /// Rows of the view behind the last one on the screen.
     qint64 newerRows() const;
 
     /// Numbers of the rows on the screen, from the top.
+    QString m_emptyText;
     const std::vector<quint64> &screenRows() const { return m_screen; }
     QRect rowRect(quint64 row) const; ///< in the viewport; empty where not on the screen
     int rowHeight() const;

@@ -4,6 +4,7 @@
 #include "gui/holdbar.h"
 #include "gui/icons.h"
 #include "gui/inputstrip.h"
+#include "gui/measures.h"
 #include "gui/packetactions.h"
 #include "gui/packetcolumns.h"
 #include "gui/packetcopier.h"
@@ -78,7 +79,7 @@ PacketView::PacketView(const store::PacketStore &store, ThemeManager &theme, con
     column->addWidget(m_findStrip);
     column->addWidget(m_goToStrip);
     column->addWidget(m_holdBar);
-    setMinimumSize(480, 240);
+    setMinimumSize(measures().centreWidth, measures().centreHeight);
     setFocusProxy(m_table);
     makeActions(icons);
     connectActions();
@@ -289,6 +290,11 @@ void PacketView::updateBars()
                                   : tr("%1, older ones have left the memory budget").arg(count);
         m_holdBar->show(m_table->currentRow() ? HoldBar::State::HeldAtRow : HoldBar::State::Held, text);
     }
+    m_table->setEmptyText(m_index.filter().isEmpty()
+                              ? tr("Subscribe to a topic (Ctrl+Shift+S), and its messages appear here.")
+                          : m_index.isScanning()
+                              ? tr("Looking for messages that pass the filter…")
+                              : tr("No message passes the filter yet: change it or clear it to see others."));
     m_holdBar->setMarks(m_table->marks().count(), m_table->marks().gone());
     m_filterBar->setOutcome(outcomeText(),
                             m_index.undecided() == 0

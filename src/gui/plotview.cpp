@@ -111,6 +111,8 @@ void PlotView::setZoom(const Range &range)
     m_follows = m_zoom->toNs == all->toNs;
     if (*m_zoom == *all)
         m_zoom.reset();
+    if (m_zoom && m_cursor && (*m_cursor < m_zoom->fromNs || *m_cursor > m_zoom->toNs))
+        setCursorTime(std::nullopt); // what is read out is in sight
     update();
     Q_EMIT rangeChanged();
 }
@@ -168,9 +170,10 @@ void PlotView::step(int by)
     const auto from = static_cast<qint64>(series.nearest(m_cursor.value_or(seen->toNs)).value_or(0));
     const qint64 to = std::clamp<qint64>(m_cursor ? from + by : from, 0, last);
     const models::PlotPoint &point = series.points()[static_cast<std::size_t>(to)];
-    setCursorTime(point.lastNs);
-    if (m_zoom && (point.lastNs < m_zoom->fromNs || point.lastNs > m_zoom->toNs))
-        setZoom({point.lastNs - m_zoom->span() / 2, point.lastNs + m_zoom->span() / 2});
+    const qint64 time = point.lastNs;
+    if (m_zoom && (time < m_zoom->fromNs || time > m_zoom->toNs))
+        setZoom({time - m_zoom->span() / 2, time + m_zoom->span() / 2});
+    setCursorTime(time);
 }
 
 void PlotView::setCursorTime(std::optional<qint64> ns)
@@ -221,7 +224,7 @@ QString PlotView::cursorText() const
         return {};
     QStringList parts{models::receivedText(*m_cursor)};
     for (const PlotLine &line : m_lines) {
-        const auto at = line.series->nearest(*m_cursor);
+        const auto at = line.series->holding(*m_cursor);
         if (!at)
             continue;
         const models::PlotPoint &point = line.series->points()[*at];

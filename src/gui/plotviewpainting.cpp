@@ -270,7 +270,7 @@ void PlotView::paintCursor(QPainter &painter, const Scale &scale) const
     write(models::receivedText(*m_cursor));
     painter.setRenderHint(QPainter::Antialiasing);
     for (const PlotLine &line : m_lines) {
-        const auto at = line.series->nearest(*m_cursor);
+        const auto at = line.series->holding(*m_cursor);
         if (!at)
             continue;
         const models::PlotPoint &point = line.series->points()[*at];

@@ -1,5 +1,6 @@
 #include "gui/profilepanel.h"
 
+#include "gui/measures.h"
 #include "gui/profiledelegate.h"
 #include "gui/thememanager.h"
 
@@ -15,11 +16,7 @@
 
 namespace gui {
 
-namespace {
-
-constexpr int panelWidth = 258;
-
-} // namespace
+namespace {} // namespace
 
 ProfilePanel::ProfilePanel(const ThemeManager &theme, const Icons &icons, QWidget *parent)
     : QWidget(parent)
@@ -29,7 +26,7 @@ ProfilePanel::ProfilePanel(const ThemeManager &theme, const Icons &icons, QWidge
     , m_view(new QListView)
 {
     const Sizes &sizes = theme.theme().sizes;
-    setFixedWidth(panelWidth);
+    setFixedWidth(measures().profileList);
     m_find->setObjectName(QStringLiteral("findProfile"));
     m_find->setPlaceholderText(tr("Find profile"));
     m_find->setAccessibleName(tr("Find profile"));

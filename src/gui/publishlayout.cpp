@@ -1,5 +1,6 @@
 #include "gui/audiencepane.h"
 #include "gui/framepane.h"
+#include "gui/measures.h"
 #include "gui/publishpanel.h"
 #include "gui/templatespane.h"
 #include "ui_publishpanel.h"
@@ -12,8 +13,6 @@ namespace gui {
 
 namespace {
 
-constexpr int wideWidth = 1060;
-constexpr int mediumWidth = 660;
 constexpr int leastTabs = 130;
 
 } // namespace
@@ -42,7 +41,9 @@ void PublishPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int width = event->size().width();
-    setShape(width >= wideWidth ? Shape::Wide : width >= mediumWidth ? Shape::Medium : Shape::Narrow);
+    setShape(width >= measures().publishWide     ? Shape::Wide
+             : width >= measures().publishMedium ? Shape::Medium
+                                                 : Shape::Narrow);
 }
 
 void PublishPanel::setShape(Shape shape)

@@ -1,6 +1,8 @@
 #include "gui/publishpanel.h"
 
 #include "gui/audiencepane.h"
+#include "gui/columnfit.h"
+#include "gui/emptynote.h"
 #include "gui/framepane.h"
 #include "gui/labelcolor.h"
 #include "gui/paneldelegate.h"
@@ -83,10 +85,10 @@ void PublishPanel::setUpTables(const ThemeManager &theme)
     packets->setColumnLook(PacketDrafts::PayloadColumn, {.fixed = true});
     m_ui->packets->setItemDelegate(packets);
     m_ui->packets->setModel(m_drafts);
-    m_ui->packets->setColumnWidth(PacketDrafts::NumberColumn, 36);
-    m_ui->packets->setColumnWidth(PacketDrafts::EntitlementsColumn, 104);
-    m_ui->packets->setColumnWidth(PacketDrafts::BytesColumn, 62);
-    m_ui->packets->setColumnWidth(PacketDrafts::CheckColumn, 30);
+    fitColumn(*m_ui->packets, PacketDrafts::NumberColumn, 3);
+    fitColumn(*m_ui->packets, PacketDrafts::EntitlementsColumn, 13);
+    fitColumn(*m_ui->packets, PacketDrafts::BytesColumn, 7);
+    fitColumn(*m_ui->packets, PacketDrafts::CheckColumn, 0);
     m_ui->packets->setAccessibleName(tr("Packets"));
     connect(m_ui->packets->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PublishPanel::showDraft);
@@ -98,11 +100,12 @@ void PublishPanel::setUpTables(const ThemeManager &theme)
         history->setColumnLook(column, {.fixed = true, .rightAligned = true});
     m_ui->history->setItemDelegate(history);
     m_ui->history->setModel(&m_history);
-    m_ui->history->setColumnWidth(PublishHistory::TimeColumn, 78);
-    m_ui->history->setColumnWidth(PublishHistory::ToColumn, 130);
-    m_ui->history->setColumnWidth(PublishHistory::PacketsColumn, 36);
-    m_ui->history->setColumnWidth(PublishHistory::BytesColumn, 60);
+    fitColumn(*m_ui->history, PublishHistory::TimeColumn, 9);
+    fitColumn(*m_ui->history, PublishHistory::ToColumn, 16);
+    fitColumn(*m_ui->history, PublishHistory::PacketsColumn, 3);
+    fitColumn(*m_ui->history, PublishHistory::BytesColumn, 6);
     m_ui->history->setAccessibleName(tr("Sent by this session"));
+    new EmptyNote(tr("Send a message, and it appears here with what became of it."), *m_ui->history, theme);
 }
 
 void PublishPanel::setUpActions()

@@ -1,5 +1,6 @@
 #include "gui/rulespage.h"
 
+#include "gui/columnfit.h"
 #include "gui/emptystate.h"
 #include "gui/labelcolor.h"
 #include "gui/notebar.h"
@@ -87,10 +88,10 @@ void RulesPage::setUpTable()
     delegate->setGlyphs(RuleTable::ActionColumn, glyphOfRow);
     m_ui->rules->setItemDelegate(delegate);
     m_ui->rules->setModel(m_table);
-    m_ui->rules->setColumnWidth(RuleTable::NumberColumn, 32);
-    m_ui->rules->setColumnWidth(RuleTable::NameColumn, 130);
-    m_ui->rules->setColumnWidth(RuleTable::ConditionsColumn, 240);
-    m_ui->rules->setColumnWidth(RuleTable::ActionColumn, 150);
+    fitColumn(*m_ui->rules, RuleTable::NumberColumn, 2);
+    fitColumn(*m_ui->rules, RuleTable::NameColumn, 16);
+    fitColumn(*m_ui->rules, RuleTable::ConditionsColumn, 32);
+    fitColumn(*m_ui->rules, RuleTable::ActionColumn, 19);
     m_ui->rules->setAccessibleName(tr("Rules"));
     connect(m_ui->rules->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RulesPage::refreshState);

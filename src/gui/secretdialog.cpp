@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gui {
 
 using profiles::SecretKind;
@@ -82,6 +84,9 @@ SecretDialog::SecretDialog(const ThemeManager &theme, const profiles::Profile &p
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     validate();
+    ensurePolished();
+    adjustSize(); // lines that wrap need their height, whatever the width comes to
+    resize(width(), std::max(height(), heightForWidth(width())));
 }
 
 QLineEdit *SecretDialog::addField(const QString &title, const char *objectName)

@@ -1,5 +1,6 @@
 #include "gui/sessionpage.h"
 
+#include "gui/measures.h"
 #include "models/sessioncontrol.h"
 
 #include <QAction>
@@ -11,20 +12,8 @@ namespace gui {
 
 namespace {
 
-constexpr int narrowWidth = 1120;
-constexpr int lowHeight = 760;
-constexpr int subscriptionsWidth = 288;
-constexpr int talkersHeight = 190;
-constexpr int messageWidth = 720;
-constexpr int sideWidth = 420;
-constexpr int publishWidth = 480;
-constexpr int narrowSubscriptionsWidth = 232;
-constexpr int narrowBottomHeight = 196;
 /// Of the height; requests and their answer are worked with, packets are watched beside.
 constexpr double operateBottom = 0.55;
-constexpr int browseBottomHeight = 400;
-/// What packets and filter keep in any layout.
-constexpr int centreHeight = 240;
 
 // As addDocks() makes them.
 enum DockNumber { Subscriptions, Message, Notifications, Authorization, Publish, Log, Distributor, Talkers };
@@ -117,25 +106,27 @@ void SessionPage::setNarrow(bool narrow)
 
 bool SessionPage::isShortOfSpace() const
 {
-    return width() <= narrowWidth || window()->height() <= lowHeight;
+    return width() <= measures().narrowWidth || window()->height() <= measures().lowHeight;
 }
 
 void SessionPage::sizeDocks()
 {
-    int bottom = m_isNarrow ? narrowBottomHeight : browseBottomHeight;
+    int bottom = m_isNarrow ? measures().narrowBottomHeight : measures().browseBottomHeight;
     if (m_arrangement == Arrangement::Operate)
         bottom = qMax(bottom, int(height() * operateBottom));
     else if (m_arrangement == Arrangement::Publish && m_isNarrow)
-        bottom = height() - centreHeight;
+        bottom = height() - measures().centreHeight;
     QDockWidget *const first = m_docks.at(m_arrangement == Arrangement::Operate ? Authorization : Message);
-    resizeDocks({m_docks.at(Subscriptions)}, {m_isNarrow ? narrowSubscriptionsWidth : subscriptionsWidth},
+    resizeDocks({m_docks.at(Subscriptions)},
+                {m_isNarrow ? measures().narrowSubscriptionsWidth : measures().subscriptionsWidth},
                 Qt::Horizontal);
     resizeDocks({m_docks.at(Subscriptions), m_talkersDock},
-                {qMax(1, height() - talkersHeight), talkersHeight}, Qt::Vertical);
+                {qMax(1, height() - measures().talkersHeight), measures().talkersHeight}, Qt::Vertical);
     if (m_arrangement == Arrangement::Publish && !m_isNarrow)
-        resizeDocks({m_docks.at(Publish)}, {publishWidth}, Qt::Horizontal);
+        resizeDocks({m_docks.at(Publish)}, {measures().publishWidth}, Qt::Horizontal);
     if (m_arrangement != Arrangement::Publish)
-        resizeDocks({first, m_docks.at(Notifications)}, {messageWidth, sideWidth}, Qt::Horizontal);
+        resizeDocks({first, m_docks.at(Notifications)}, {measures().messageWidth, measures().sideWidth},
+                    Qt::Horizontal);
     resizeDocks({first}, {bottom}, Qt::Vertical);
 }
 

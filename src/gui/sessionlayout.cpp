@@ -6,6 +6,7 @@
 #include "gui/inboxpage.h"
 #include "gui/inspector.h"
 #include "gui/logpanel.h"
+#include "gui/measures.h"
 #include "gui/notificationspanel.h"
 #include "gui/packetview.h"
 #include "gui/publishpanel.h"
@@ -36,9 +37,6 @@ namespace {
 
 /// What QMainWindow::saveState() is told, so that a layout of another arrangement is not taken.
 constexpr int layoutVersion = 2;
-constexpr int compactWidth = 1240;
-constexpr int talkersLeast = 120;
-constexpr int subscriptionsLeast = 200;
 constexpr std::chrono::milliseconds countInterval{100};
 
 } // namespace
@@ -79,8 +77,8 @@ void SessionPage::addDocks()
 
     m_talkersDock =
         addDock(QStringLiteral("talkers"), tr("Top talkers"), m_talkersPanel, Qt::LeftDockWidgetArea);
-    m_talkersPanel->setMinimumHeight(talkersLeast);
-    m_subscriptionsPanel->setMinimumWidth(subscriptionsLeast);
+    m_talkersPanel->setMinimumHeight(measures().talkersLeast);
+    m_subscriptionsPanel->setMinimumWidth(measures().subscriptionsLeast);
 
     addGoTo(tr("Go to Subscriptions"), Qt::ALT | Qt::Key_1, subscriptions);
     addGoTo(tr("Go to the packets"), Qt::ALT | Qt::Key_2, nullptr);
@@ -266,7 +264,7 @@ void SessionPage::hideFloatingPanels()
 void SessionPage::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    setCompact(width() <= compactWidth);
+    setCompact(width() <= measures().compactWidth);
     setNarrow(isShortOfSpace());
     m_packets->setNarrow(isShortOfSpace());
 }

@@ -1,5 +1,6 @@
 #include "gui/sightdialog.h"
 
+#include "gui/columnfit.h"
 #include "gui/icons.h"
 #include "gui/labelcolor.h"
 #include "gui/namehtml.h"
@@ -83,10 +84,10 @@ void SightDialog::setUpTable(const DeskParts &parts)
     m_ui->subscribers->setItemDelegate(delegate);
     m_ui->subscribers->setModel(m_table);
     m_ui->subscribers->setColumnHidden(SightTable::PacketsColumn, true); // the reason says it
-    m_ui->subscribers->setColumnWidth(SightTable::VerdictColumn, 100);
-    m_ui->subscribers->setColumnWidth(SightTable::SubscriberColumn, 140);
-    m_ui->subscribers->setColumnWidth(SightTable::ClientColumn, 110);
-    m_ui->subscribers->setColumnWidth(SightTable::GrantColumn, 130);
+    fitColumn(*m_ui->subscribers, SightTable::VerdictColumn, 12);
+    fitColumn(*m_ui->subscribers, SightTable::SubscriberColumn, 18);
+    fitColumn(*m_ui->subscribers, SightTable::ClientColumn, 13);
+    fitColumn(*m_ui->subscribers, SightTable::GrantColumn, 16);
     m_ui->subscribers->setAccessibleName(tr("Subscribers of this topic"));
 }
 

@@ -1,5 +1,6 @@
 #include "gui/subscriptionspanel.h"
 
+#include "gui/columnfit.h"
 #include "gui/emptystate.h"
 #include "gui/notifydialog.h"
 #include "gui/paneldelegate.h"
@@ -134,7 +135,8 @@ void SubscriptionsPanel::setUpTree(const ThemeManager &theme)
     m_ui->tree->setModel(m_filter);
     QHeaderView *header = m_ui->tree->header();
     header->setSectionResizeMode(SubscriptionTree::NameColumn, QHeaderView::Stretch);
-    header->resizeSection(SubscriptionTree::HistoryColumn, theme.theme().sizes.sparklineWidth + 28);
+    header->resizeSection(SubscriptionTree::HistoryColumn,
+                          theme.theme().sizes.sparklineWidth + 3 * theme.theme().sizes.cellPadding);
     setSparklinesVisible(true);
     header->setSectionsMovable(false);
     m_ui->tree->setAccessibleName(tr("Subscriptions"));
@@ -186,7 +188,7 @@ void SubscriptionsPanel::focusFind()
 void SubscriptionsPanel::setSparklinesVisible(bool visible)
 {
     m_ui->tree->setColumnHidden(SubscriptionTree::HistoryColumn, !visible);
-    m_ui->tree->header()->resizeSection(SubscriptionTree::RateColumn, visible ? 62 : 92);
+    fitColumn(*m_ui->tree, SubscriptionTree::RateColumn, visible ? 7 : 11);
 }
 
 SubscriptionsPanel::Chosen SubscriptionsPanel::describe(const QModelIndex &source) const

@@ -1,6 +1,7 @@
 #include "gui/taskbar.h"
 
 #include "gui/icons.h"
+#include "gui/measures.h"
 #include "gui/thememanager.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,6 @@ namespace gui {
 namespace {
 
 constexpr int steps = 1000;
-constexpr int progressWidth = 200;
 
 } // namespace
 
@@ -36,7 +36,7 @@ TaskBar::TaskBar(const ThemeManager &theme, const Icons &icons, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);
     m_progress->setRange(0, steps);
-    m_progress->setFixedWidth(progressWidth);
+    m_progress->setFixedWidth(measures().taskProgress);
     m_progress->setFixedHeight(sizes.chip / 2);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));

@@ -1,14 +1,12 @@
 #include "gui/theme.h"
 
+#include "gui/measures.h"
 #include "gui/resources.h"
 
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QScreen>
 
-#include <algorithm>
 #include <iterator>
 
 namespace gui {
@@ -109,14 +107,6 @@ constexpr NamedSize allSizes[] = {
     {"sparklineHeight", &Sizes::sparklineHeight},
 };
 
-/// How much larger a point is than usual: fonts are told in points, and what holds text grows with them.
-double textScale()
-{
-    constexpr double usualDpi = 96;
-    const QScreen *screen = QGuiApplication::primaryScreen();
-    return screen ? std::max(1.0, screen->logicalDotsPerInchY() / usualDpi) : 1.0;
-}
-
 QFont atSize(QFont font, qreal points)
 {
     font.setPointSizeF(points);
@@ -201,32 +191,32 @@ QString Theme::styleSheet() const
         fill(named.name, (this->*named.role).name());
     for (const NamedSize &named : allSizes)
         fill(named.name, QString::number(sizes.*named.size));
-    return sheet;
+    return filledMeasures(sheet);
 }
 
 QFont Theme::uiFont()
 {
-    return atSize(QFontDatabase::systemFont(QFontDatabase::GeneralFont), 9);
+    return atSize(QFontDatabase::systemFont(QFontDatabase::GeneralFont), textPoints());
 }
 
 QFont Theme::fixedFont()
 {
-    return atSize(QFontDatabase::systemFont(QFontDatabase::FixedFont), 9);
+    return atSize(QFontDatabase::systemFont(QFontDatabase::FixedFont), textPoints());
 }
 
 QFont Theme::hintFont()
 {
-    return atSize(uiFont(), 8);
+    return atSize(uiFont(), textPoints() * 8 / usualPoints);
 }
 
 QFont Theme::chipFont()
 {
-    return atSize(fixedFont(), 8);
+    return atSize(fixedFont(), textPoints() * 8 / usualPoints);
 }
 
 QFont Theme::titleFont(qreal points)
 {
-    QFont font = atSize(uiFont(), points);
+    QFont font = atSize(uiFont(), textPoints() * points / usualPoints);
     font.setBold(true);
     return font;
 }

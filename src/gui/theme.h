@@ -127,11 +127,11 @@ struct Theme
     /// `resources/style.qss` with the colours and sizes filled in.
     QString styleSheet() const;
 
-    static QFont uiFont();                ///< the system's font at 9 pt
-    static QFont fixedFont();             ///< the system's fixed font at 9 pt: numbers, times, ids, payloads
-    static QFont hintFont();              ///< 8 pt
-    static QFont chipFont();              ///< fixed, 8 pt
-    static QFont titleFont(qreal points); ///< bold; 12 pt for a request, 15 pt for the first-run page
+    static QFont uiFont();    ///< the system's font, as large as textPoints()
+    static QFont fixedFont(); ///< the system's fixed font, as large: numbers, times, ids, payloads
+    static QFont hintFont();  ///< 8 where texts have 9 pt
+    static QFont chipFont();  ///< fixed, as large
+    static QFont titleFont(qreal points); ///< bold; of 9 pt, 12 for a request, 15 for the first page
 
     friend bool operator==(const Theme &, const Theme &) = default;
 };

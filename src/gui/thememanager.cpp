@@ -32,7 +32,6 @@ void ThemeManager::apply(QApplication &app)
 {
     m_app = &app;
     app.setStyle(new Style(m_theme));
-    app.setFont(Theme::uiFont());
     dress();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
@@ -90,9 +89,11 @@ void ThemeManager::lookAtSystem()
 
 void ThemeManager::refresh()
 {
-    if (m_theme->variant == wanted())
+    Theme next = Theme::load(wanted());
+    const bool isSameFont = m_app == nullptr || QApplication::font() == Theme::uiFont();
+    if (next == *m_theme && isSameFont)
         return;
-    *m_theme = Theme::load(wanted());
+    *m_theme = std::move(next);
     dress();
     Q_EMIT changed();
 }
@@ -101,6 +102,7 @@ void ThemeManager::dress()
 {
     if (m_app == nullptr)
         return;
+    QApplication::setFont(Theme::uiFont());
     QApplication::setPalette(m_theme->palette());
     QToolTip::setPalette(m_theme->palette());
     m_app->setStyleSheet(m_theme->styleSheet());

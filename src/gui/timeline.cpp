@@ -1,5 +1,6 @@
 #include "gui/timeline.h"
 
+#include "gui/measures.h"
 #include "gui/thememanager.h"
 #include "models/nametext.h"
 #include "models/packettext.h"
@@ -18,7 +19,6 @@ namespace gui {
 
 namespace {
 
-constexpr int labelWidth = 76;
 constexpr int barStep = 4; ///< pixels for a bucket, at least
 constexpr int barGap = 1;
 constexpr qint64 refreshMs = 500;
@@ -96,7 +96,7 @@ QString Timeline::peakText() const
 QRect Timeline::plot() const
 {
     const int padding = m_theme.theme().sizes.panelPadding;
-    return rect().adjusted(padding + labelWidth, m_theme.theme().sizes.grid, -padding, -1);
+    return rect().adjusted(padding + measures().timelineLabel, m_theme.theme().sizes.grid, -padding, -1);
 }
 
 QRect Timeline::bucketRect(int bucket) const
@@ -126,7 +126,7 @@ void Timeline::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.window);
     painter.setPen(theme.muted);
     painter.setFont(Theme::hintFont());
-    const QRect label(theme.sizes.panelPadding, 0, labelWidth, height() / 2);
+    const QRect label(theme.sizes.panelPadding, 0, measures().timelineLabel, height() / 2);
     painter.drawText(label, static_cast<int>(Qt::AlignLeft | Qt::AlignBottom), rangeText());
     if (!m_buckets.buckets().empty())
         painter.drawText(label.translated(0, height() / 2), static_cast<int>(Qt::AlignLeft | Qt::AlignTop),

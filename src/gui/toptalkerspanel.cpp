@@ -1,5 +1,6 @@
 #include "gui/toptalkerspanel.h"
 
+#include "gui/columnfit.h"
 #include "gui/labelcolor.h"
 #include "gui/paneldelegate.h"
 #include "gui/rowbutton.h"
@@ -75,9 +76,10 @@ void TopTalkersPanel::setUpTable(const ThemeManager &theme)
     QHeaderView *header = m_ui->table->header();
     header->setSectionsMovable(false);
     header->setSectionResizeMode(TopTalkers::NameColumn, QHeaderView::Stretch);
-    header->resizeSection(TopTalkers::RateColumn, 74); // with room for the arrow
-    header->resizeSection(TopTalkers::VolumeColumn, 52);
-    header->resizeSection(TopTalkers::HistoryColumn, theme.theme().sizes.sparklineWidth + 18);
+    fitColumn(*header, TopTalkers::RateColumn, 9); // with room for the arrow
+    fitColumn(*header, TopTalkers::VolumeColumn, 5);
+    header->resizeSection(TopTalkers::HistoryColumn,
+                          theme.theme().sizes.sparklineWidth + 2 * theme.theme().sizes.cellPadding);
     connect(m_ui->table, &QTreeView::activated, this, &TopTalkersPanel::activate);
     connect(m_ui->table, &QWidget::customContextMenuRequested, this, &TopTalkersPanel::showMenu);
 }

@@ -1,6 +1,7 @@
 #include "gui/welcomepage.h"
 
 #include "gui/iconengine.h"
+#include "gui/measures.h"
 #include "gui/style.h"
 
 #include <QHBoxLayout>
@@ -13,8 +14,6 @@ namespace gui {
 
 namespace {
 
-constexpr int columnWidth = 520;
-constexpr int drawingSize = 80;
 constexpr qsizetype mostRecent = 4;
 
 QLabel *plainLabel(const QString &text)
@@ -33,11 +32,11 @@ WelcomePage::WelcomePage(const ThemeManager &theme, const Icons &icons, QWidget 
     , m_icons(icons)
 {
     auto *column = new QWidget;
-    column->setMaximumWidth(columnWidth);
+    column->setMaximumWidth(measures().firstRunColumn);
     column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(20);
+    rows->setSpacing(measures().firstRunGap);
     rows->addWidget(makeTitle());
     rows->addWidget(makeButtons());
     rows->addWidget(makeRecent());
@@ -61,13 +60,13 @@ QWidget *WelcomePage::makeTitle()
     auto *block = new QWidget;
     auto *layout = new QHBoxLayout(block);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(24);
+    layout->setSpacing(measures().firstRunGap);
     m_drawing = new QLabel;
-    m_drawing->setFixedSize(drawingSize, drawingSize);
+    m_drawing->setFixedSize(measures().firstRunDrawing, measures().firstRunDrawing);
     layout->addWidget(m_drawing);
 
     auto *words = new QVBoxLayout;
-    words->setSpacing(4);
+    words->setSpacing(m_theme.theme().sizes.grid);
     m_title = plainLabel(tr("Watch a message bus"));
     m_title->setFont(Theme::titleFont(15));
     m_subtitle = plainLabel(
@@ -103,7 +102,7 @@ QWidget *WelcomePage::makeButtons()
 
     for (QPushButton *button : {m_newConnection, demo}) {
         button->setMinimumHeight(m_theme.theme().sizes.firstRunButton);
-        button->setMinimumWidth(200);
+        button->setMinimumWidth(measures().firstRunButtonWidth);
         layout->addWidget(button);
     }
     auto *open = new QPushButton(m_icons.icon(u"folder"), tr("Open saved messages…"));
@@ -179,8 +178,8 @@ QWidget *WelcomePage::makeNote()
 void WelcomePage::recolor()
 {
     const Theme &theme = m_theme.theme();
-    m_drawing->setPixmap(IconEngine::render(QStringLiteral(":/first-run.svg"), theme.accent, drawingSize,
-                                            devicePixelRatioF()));
+    m_drawing->setPixmap(IconEngine::render(QStringLiteral(":/first-run.svg"), theme.accent,
+                                            measures().firstRunDrawing, devicePixelRatioF()));
     m_noteIcon->setPixmap(m_icons.pixmap(u"info", theme.sizes.icon, devicePixelRatioF(), theme.accent));
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.muted);

@@ -66,4 +66,15 @@ std::optional<std::size_t> PlotSeries::nearest(qint64 ns) const
     return at;
 }
 
+std::optional<std::size_t> PlotSeries::holding(qint64 ns) const
+{
+    const auto next = std::ranges::upper_bound(m_points, ns, {}, &PlotPoint::firstNs);
+    if (next == m_points.begin())
+        return std::nullopt;
+    const auto at = static_cast<std::size_t>(next - m_points.begin()) - 1;
+    if (next != m_points.end() && next->gapBefore && ns > m_points[at].lastNs)
+        return std::nullopt;
+    return at;
+}
+
 } // namespace models

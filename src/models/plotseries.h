@@ -56,6 +56,9 @@ public:
     std::span<const PlotPoint> between(qint64 fromNs, qint64 toNs) const;
     /// The point whose middle is nearest to a time; none where there is no point.
     std::optional<std::size_t> nearest(qint64 ns) const;
+    /// The point whose value holds at a time, until the next one comes. None before the first, and where
+    /// messages are missing after it: there nobody knows.
+    std::optional<std::size_t> holding(qint64 ns) const;
 
 private:
     void halve();

@@ -1,24 +1,20 @@
-#include "uncalleddialogs.h"
-#include "windowfixture.h"
+#include "seen.h"
+#include "windowwalk.h"
 
 #include "gui/packettable.h"
+#include "models/eventlog.h"
 #include "models/subscriptiontree.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QAccessible>
-#include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTabBar>
@@ -27,6 +23,8 @@
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
+
+using namespace seen;
 
 /// Every panel and dialog of the real window, in every language and the other direction: nothing is cut,
 /// everything has a name, and the keys get everywhere.
@@ -65,11 +63,13 @@ private Q_SLOTS:
         m_window.openConnected();
         QStringList cut;
         int seen = 0;
-        visitAll([&](QWidget &root, const QString &where) {
+        m_walk.visitAll([&](QWidget &root, const QString &where) {
             const QList<QWidget *> widgets = root.findChildren<QWidget *>();
             for (QWidget *widget : widgets) {
                 if (!isShown(*widget))
                     continue;
+                if (const auto *header = qobject_cast<const QHeaderView *>(widget))
+                    cut += cutTitles(*header, where);
                 const QString text = textOf(*widget);
                 if (text.isEmpty())
                     continue;
@@ -82,6 +82,35 @@ private Q_SLOTS:
         QVERIFY(seen > 80);
         cut.removeDuplicates();
         QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+    }
+
+    /// Nobody is left before a blank area: one line says what will appear there and what to do.
+    void anEmptyPanelSaysWhatWillAppear()
+    {
+        m_window.open();
+        m_window.session().events().clear();
+        QStringList blank;
+        QSet<QString> said;
+        const QList<QDockWidget *> docks = m_window.page().findChildren<QDockWidget *>();
+        QCOMPARE(docks.size(), 8);
+        m_walk.visitDocks([&](QWidget &root, const QString &where) {
+            const QString line = emptyLine(root);
+            if (line.isEmpty())
+                blank.append(where);
+            said.insert(line);
+        });
+        QVERIFY2(blank.isEmpty(), qPrintable(blank.join(QLatin1Char('\n'))));
+        QVERIFY2(said.size() >= docks.size(), qPrintable(QStringList(said.values()).join(QLatin1Char('\n'))));
+
+        for (const char *list : {"log", "history", "requests"}) {
+            const auto *view = m_window.page().findChild<QAbstractItemView *>(QLatin1String(list));
+            const auto *note = view->viewport()->findChild<QLabel *>(QStringLiteral("emptyNote"));
+            QVERIFY2(note && !note->isHidden() && !note->text().isEmpty(), list);
+        }
+        m_window.openConnected();
+        const auto *packets = m_window.page().findChild<gui::PacketTable *>();
+        QTRY_VERIFY2(packets->emptyText().contains(QLatin1String("Subscribe")),
+                     qPrintable(packets->emptyText()));
     }
 
     void mirrorsItsLayout()
@@ -101,7 +130,7 @@ private Q_SLOTS:
         m_window.openConnected();
         QStringList unnamed;
         int seen = 0;
-        visitAll([&](QWidget &root, const QString &where) {
+        m_walk.visitAll([&](QWidget &root, const QString &where) {
             const QList<QWidget *> widgets = root.findChildren<QWidget *>();
             for (QWidget *widget : widgets) {
                 if (!isShown(*widget) || !isControl(*widget))
@@ -251,128 +280,6 @@ private:
         QCoreApplication::installTranslator(m_translator.get());
     }
 
-    /// Each dock in front once, with each of its own tabs; then what the menus open.
-    template <typename Visit>
-    void visitAll(Visit visit)
-    {
-        const QList<QDockWidget *> docks = m_window.page().findChildren<QDockWidget *>();
-        for (QDockWidget *dock : docks) {
-            dock->show();
-            dock->raise();
-            QCoreApplication::processEvents();
-            visit(*dock, dock->objectName());
-            const QList<QTabWidget *> tabs = dock->findChildren<QTabWidget *>();
-            for (QTabWidget *tab : tabs) {
-                for (int index = 0; index < tab->count(); ++index) {
-                    tab->setCurrentIndex(index);
-                    QCoreApplication::processEvents();
-                    visit(*dock, dock->objectName() + QLatin1Char('/') + tab->widget(index)->objectName());
-                }
-            }
-        }
-        visit(m_window.window(), QStringLiteral("window"));
-        // A mark of three dots is the promise of a dialog; what one dialog does may make the menus anew.
-        QSet<QString> promised;
-        for (const gui::ListedAction &each : gui::listActions(m_window.window(), &m_window.page())) {
-            if (each.action->text().endsWith(QChar(0x2026)))
-                promised.insert(gui::plainActionText(*each.action));
-        }
-        for (const QString &name : std::as_const(promised)) {
-            QAction *action = m_window.action(name);
-            if (!action || !action->isEnabled())
-                continue;
-            action->trigger();
-            QCoreApplication::processEvents();
-            const QList<QDialog *> dialogs = m_window.window().findChildren<QDialog *>();
-            for (QDialog *dialog : dialogs) {
-                if (!dialog->isVisible())
-                    continue;
-                if (!dialog->inherits("QFileDialog")) // Qt's own
-                    visit(*dialog, name);
-                dialog->reject();
-                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            }
-            QCoreApplication::processEvents();
-        }
-        visitUncalledDialogs(m_window.window(), visit);
-    }
-
-    static bool isShown(const QWidget &widget)
-    {
-        // The region of an area is without its opaque viewport.
-        const auto *area = qobject_cast<const QAbstractScrollArea *>(&widget);
-        const QRegion region = area ? area->viewport()->visibleRegion() : widget.visibleRegion();
-        return widget.isVisible() && !region.isEmpty() &&
-               widget.objectName() != QLatin1String("qt_toolbar_ext_button");
-    }
-
-    /// What is worked with by keys or pointer. What belongs to another control is that one's part.
-    static bool isControl(const QWidget &widget)
-    {
-        const QWidget *parent = widget.parentWidget();
-        if (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||
-            qobject_cast<const QTabBar *>(parent) || qobject_cast<const QLineEdit *>(parent) ||
-            qobject_cast<const QAbstractItemView *>(parent) || qobject_cast<const QScrollBar *>(&widget))
-            return false;
-        return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget) ||
-               qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
-               qobject_cast<const QPlainTextEdit *>(&widget) ||
-               qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTabBar *>(&widget);
-    }
-
-    /// One of several of which one is chosen: that one has the focus, and the arrows lead to the others.
-    static bool isByArrows(const QWidget &widget)
-    {
-        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-        return button && !button->isChecked() &&
-               (button->autoExclusive() || (button->group() && button->group()->exclusive()));
-    }
-
-    static QString textOf(const QWidget &widget)
-    {
-        if (const auto *label = qobject_cast<const QLabel *>(&widget))
-            return label->text();
-        if (const auto *tool = qobject_cast<const QToolButton *>(&widget))
-            return tool->toolButtonStyle() == Qt::ToolButtonIconOnly ? QString() : tool->text();
-        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-            return button->text();
-        return {};
-    }
-
-    /// In what way the text has no room; empty where it has.
-    static QString cutBy(const QWidget &widget, const QString &text)
-    {
-        const auto lacks = [](const char *what, int has, int needs) {
-            return QStringLiteral("%1 %2 of %3")
-                .arg(QLatin1String(what), QString::number(has), QString::number(needs));
-        };
-        if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-            const QSize has = label->contentsRect().size();
-            if (label->wordWrap()) {
-                const int needs = label->heightForWidth(label->width());
-                return label->height() < needs ? lacks("height", label->height(), needs) : QString();
-            }
-            const QSize needs = label->fontMetrics().size(0, text);
-            if (has.width() < needs.width())
-                return lacks("width", has.width(), needs.width());
-            return has.height() + 2 < needs.height() ? lacks("height", has.height(), needs.height())
-                                                     : QString();
-        }
-        const QSize needs = qobject_cast<const QAbstractButton *>(&widget)->sizeHint();
-        if (widget.width() < needs.width())
-            return lacks("width", widget.width(), needs.width());
-        // The frame may give way, the letters not.
-        const int letters = widget.fontMetrics().height();
-        return widget.height() < letters ? lacks("height", widget.height(), letters) : QString();
-    }
-
-    static QString describe(const QWidget &widget)
-    {
-        return QStringLiteral("%1 %2 in %3")
-            .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(),
-                 widget.parentWidget() ? widget.parentWidget()->objectName() : QString());
-    }
-
     static QString spokenBy(const QList<QAbstractItemView *> &views)
     {
         QString all;
@@ -388,6 +295,7 @@ private:
     }
 
     WindowFixture m_window;
+    WindowWalk m_walk{m_window};
     std::unique_ptr<QTranslator> m_translator;
 };
 

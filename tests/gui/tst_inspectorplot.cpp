@@ -1,4 +1,5 @@
 #include "decode/jsonwriter.h"
+#include "gui/fieldsampler.h"
 #include "gui/inspectorplot.h"
 #include "gui/inspectorstate.h"
 #include "gui/plotview.h"
@@ -261,6 +262,71 @@ private Q_SLOTS:
         QCOMPARE(access->text(QAccessible::Description), view->cursorText());
         QTest::keyClick(view, Qt::Key_Escape);
         QVERIFY(view->cursorText().isEmpty());
+    }
+
+    /// What is read out is in sight, and known: nothing before a line's first value, nothing in a gap.
+    void readsNothingOutOfSightOrUnknown()
+    {
+        PlotBench bench;
+        bench.receiveBids(100);
+        bench.receive("{\"ask\":9}");
+        bench.receiveBids(1);
+        bench.showRow(0);
+        bench.plot().addField(QStringLiteral("bid"));
+        bench.plot().addField(QStringLiteral("ask"));
+        QTRY_VERIFY(bench.has(0, 101) && bench.has(1, 1));
+        PlotView *view = bench.plot().view();
+        view->setCurrentLine(0);
+        for (int step = 0; step < 4; ++step)
+            QTest::keyClick(view, Qt::Key_Left);
+        QVERIFY2(view->cursorText().contains(QStringLiteral("bid: ")), qPrintable(view->cursorText()));
+        QVERIFY2(!view->cursorText().contains(QStringLiteral("ask")), qPrintable(view->cursorText()));
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(view, Qt::Key_Right);
+        QVERIFY2(view->cursorText().contains(QStringLiteral("ask: 9")), qPrintable(view->cursorText()));
+
+        QTest::keyClick(view, Qt::Key_Plus); // around the cursor at the newest
+        QTest::keyClick(view, Qt::Key_Plus);
+        QVERIFY(!view->cursorText().isEmpty());
+        for (int step = 0; step < 8; ++step)
+            QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(view->cursorText(), QString());
+    }
+
+    /// Messages that left the memory budget before they were looked at are a gap, as those that never came.
+    void breaksTheLineWhereMessagesWereEvicted()
+    {
+        store::StoreOptions options;
+        options.budget = 512 * 1024;
+        options.segmentBytes = 32 * 1024;
+        store::PacketStore store(protocol::Dialect::V4, options);
+        Feeder feeder(store);
+        feeder.time = std::chrono::seconds(1);
+        const auto receive = [&](int value) {
+            feeder.time += std::chrono::milliseconds(1);
+            feeder.receive(encoded(protocol::ForwardedMulticastData{
+                "mary",
+                "pub-02",
+                "PRICES",
+                "VOD.L",
+                false,
+                {protocol::DataPacket{{1}, "{\"bid\":" + QByteArray::number(value) + "}"}}}));
+        };
+        gui::FieldSampler sampler(
+            store, {"PRICES",
+                    "VOD.L",
+                    std::get<decode::JsonPath>(decode::JsonPath::parse(QStringLiteral("json.bid"))),
+                    {}});
+        const std::atomic<bool> stop = false;
+        receive(0);
+        QCOMPARE(sampler.read(stop).samples.size(), std::size_t(1));
+        for (int value = 1; store.rows().first < 2000; ++value)
+            receive(value);
+        const gui::FieldSamples after = sampler.read(stop);
+        QVERIFY(!after.samples.empty());
+        QVERIFY(after.samples.front().gapBefore);
+        for (std::size_t i = 1; i < after.samples.size(); ++i)
+            QVERIFY(!after.samples[i].gapBefore);
     }
 
     void dragChoosesAStretchAndTheNewestIsFollowed()

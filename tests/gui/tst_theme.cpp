@@ -1,3 +1,4 @@
+#include "gui/measures.h"
 #include "gui/theme.h"
 #include "gui/thememanager.h"
 
@@ -69,7 +70,41 @@ private Q_SLOTS:
     void tellsDarkPalettes();
     void choiceOverridesSystem();
     void switchRepaintsWidgets();
+    void textFollowsTheSystemsFont_data();
+    void textFollowsTheSystemsFont();
 };
+
+void TestTheme::textFollowsTheSystemsFont_data()
+{
+    QTest::addColumn<qreal>("points");
+    QTest::addColumn<int>("pixels");
+    QTest::addColumn<QString>("platform");
+    QTest::addColumn<qreal>("expected");
+    const auto row = [](const char *name, qreal points, int pixels, const char *platform, qreal expected) {
+        QTest::newRow(name) << points << pixels << QString::fromLatin1(platform) << expected;
+    };
+    row("usual", 9, 0, "xcb", 9);
+    row("larger", 11, 0, "wayland", 11);
+    row("twice", 18, 0, "xcb", 18);
+    row("in pixels", 0, 16, "xcb", 12);
+    row("nonsense", 400, 0, "xcb", 36);
+    row("too small", 2, 0, "xcb", 7);
+    row("nobody chose", 12, 0, "offscreen", 9);
+}
+
+void TestTheme::textFollowsTheSystemsFont()
+{
+    QFETCH(qreal, points);
+    QFETCH(int, pixels);
+    QFETCH(QString, platform);
+    QFETCH(qreal, expected);
+    QFont system;
+    if (pixels > 0)
+        system.setPixelSize(pixels);
+    else
+        system.setPointSizeF(points);
+    QCOMPARE(gui::textPoints(system, platform), expected);
+}
 
 void TestTheme::contrastFunctionKnowsBlackAndWhite()
 {

@@ -22,6 +22,16 @@ private Q_SLOTS:
         row("painter.setPen(QColorConstants::Svg::teal);", true);
         row("font.setPointSize(11);", true);
         row("font.setPixelSize(12);", true);
+        row("view->setColumnWidth(Model::TimeColumn, 80);", true);
+        row("header->resizeSection(column, 64);", true);
+        row("label->setFixedWidth(200);", true);
+        row("view->setMinimumSize(480, 240);", true);
+        row("column->setSpacing(20);", true);
+        row("constexpr int panelWidth = 258;", true);
+        row("fitColumn(*view, Model::TimeColumn, 8);", false);
+        row("header->resizeSection(column, sizes.keyColumn);", false);
+        row("detail->setMinimumWidth(1);", false);
+        row("layout->setSpacing(0);", false);
         row("painter.setPen(theme.ok);", false);
         row("painter.setPen(Qt::NoPen);", false);
         row("pixmap.fill(Qt::transparent);", false);
@@ -35,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(literals().match(line).hasMatch(), isLiteral);
     }
 
-    void sourcesNameNoColourAndNoFontSize()
+    void sourcesNameNoColourFontOrSize()
     {
         int files = 0;
         for (const char *room : {"src/gui", "src/models", "src/app"}) {
@@ -95,13 +105,13 @@ private Q_SLOTS:
         QVERIFY(spaces > 100);
     }
 
-    void theStyleSheetNamesItsColours()
+    void theStyleSheetNamesItsColoursAndSizes()
     {
         const QString sheet =
             linesOf(QStringLiteral(MBM_SOURCE "/resources/style.qss")).join(QLatin1Char('\n'));
         QVERIFY(sheet.contains(QLatin1String("@accent@")));
         static const QRegularExpression color(
-            QStringLiteral("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|font-size\\s*:"));
+            QStringLiteral("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|font-size\\s*:|\\b[0-9]+(px|pt|em)\\b"));
         QVERIFY2(!color.match(sheet).hasMatch(), qPrintable(color.match(sheet).captured()));
     }
 
@@ -112,7 +122,12 @@ private:
             "QColor\\s*[({]\\s*[0-9\"]|QColor\\s*[({]\\s*(QStringLiteral|QLatin1String)|#[0-9a-fA-F]{6}\\b"
             "|qRgba?\\s*\\(\\s*[0-9]|QColorConstants::|rgba?\\([0-9]"
             "|\\bQt::(red|green|blue|cyan|magenta|yellow|black|white|gray|dark\\w+|light[A-Z]\\w+)\\b"
-            "|set(Point|Pixel)SizeF?\\s*\\(\\s*[0-9]"));
+            "|set(Point|Pixel)SizeF?\\s*\\(\\s*[0-9]"
+            // Sizes: more than a line, which is 1 everywhere.
+            "|(setColumnWidth|resizeSection)\\([^;]*,\\s*[0-9]{2,}\\s*\\)"
+            "|set(Fixed|Minimum|Maximum)(Width|Height|Size)\\(\\s*[0-9]{2,}|setSpacing\\(\\s*[1-9][0-9]*\\s*"
+            "\\)"
+            "|constexpr int \\w*(Width|Height|Padding|Spacing|Margin)\\s*=\\s*[0-9]{2,}"));
         return rule;
     }
     static QStringList linesOf(const QString &name)

@@ -54,6 +54,17 @@ private Q_SLOTS:
         QVERIFY(table()->isVisible());
     }
 
+    /// Titles with the arrow of the order, and figures of a million a second, have their room.
+    void columnsFitTitlesAndFigures()
+    {
+        const QHeaderView *header = table()->header();
+        const int padding = 2 * look->theme.theme().sizes.cellPadding;
+        for (const int column : {TopTalkers::RateColumn, TopTalkers::VolumeColumn})
+            QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
+        QVERIFY(header->sectionSize(TopTalkers::RateColumn) >=
+                table()->fontMetrics().horizontalAdvance("1,000,000") - 2 + padding);
+    }
+
     void doubleClickAsksForItsPackets()
     {
         send("VOD.L", 3);
