@@ -6081,6 +6081,10 @@ Jedes Abonnement wird allen mitgeteilt, die auf diesem Feed benachrichtigt werde
         <source>Feeds, topics and who listens appear here. Subscribe to a topic, or ask who does.</source>
         <translation>Feeds, Topics und wer zuhört erscheinen hier. Abonnieren Sie ein Topic, oder fragen Sie, wer es tut.</translation>
     </message>
+    <message>
+        <source>Last value…</source>
+        <translation>Letzter Wert…</translation>
+    </message>
 </context>
 <context>
     <name>gui::TaskBar</name>
@@ -7829,6 +7833,13 @@ Client %3</translation>
     <message>
         <source>Packets</source>
         <translation>Pakete</translation>
+    </message>
+</context>
+<context>
+    <name>models::SubscriptionFilter</name>
+    <message>
+        <source>%1, last value %2</source>
+        <translation>%1, letzter Wert %2</translation>
     </message>
 </context>
 <context>

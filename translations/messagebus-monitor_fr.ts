@@ -6081,6 +6081,10 @@ Chaque abonnement est annoncé à tous ceux qui sont notifiés sur ce flux : un 
         <source>Feeds, topics and who listens appear here. Subscribe to a topic, or ask who does.</source>
         <translation>Flux, sujets et auditeurs apparaissent ici. Abonnez-vous à un sujet, ou demandez qui l&apos;est.</translation>
     </message>
+    <message>
+        <source>Last value…</source>
+        <translation>Dernière valeur…</translation>
+    </message>
 </context>
 <context>
     <name>gui::TaskBar</name>
@@ -6528,7 +6532,7 @@ Des messages ont été rejetés ici</translation>
     </message>
     <message>
         <source>away from %1 to %2: requests made then are not sent again</source>
-        <translation>absent de %1 à %2 : les demandes de cette période ne sont pas renvoyées</translation>
+        <translation>absent de %1 à %2&#xa0;: les demandes de cette période ne sont pas renvoyées</translation>
     </message>
     <message>
         <source>away since %1</source>
@@ -7829,6 +7833,13 @@ Client %3</translation>
     <message>
         <source>Packets</source>
         <translation>Paquets</translation>
+    </message>
+</context>
+<context>
+    <name>models::SubscriptionFilter</name>
+    <message>
+        <source>%1, last value %2</source>
+        <translation>%1, dernière valeur %2</translation>
     </message>
 </context>
 <context>

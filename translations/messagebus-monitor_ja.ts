@@ -6081,6 +6081,10 @@ Each subscription is told to whoever is notified on this feed: a publisher that 
         <source>Feeds, topics and who listens appear here. Subscribe to a topic, or ask who does.</source>
         <translation>フィード、トピック、購読者がここに表示されます。トピックを購読するか、購読者を問い合わせてください。</translation>
     </message>
+    <message>
+        <source>Last value…</source>
+        <translation>最新の値…</translation>
+    </message>
 </context>
 <context>
     <name>gui::TaskBar</name>
@@ -7829,6 +7833,13 @@ Client %3</source>
     <message>
         <source>Packets</source>
         <translation>パケット</translation>
+    </message>
+</context>
+<context>
+    <name>models::SubscriptionFilter</name>
+    <message>
+        <source>%1, last value %2</source>
+        <translation>%1、最新の値 %2</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ constexpr const char *demoNotifications[] = {"PRICES", "PRICES.L2", "ORDERS"};
 constexpr const char *demoAuthorizedFeed = "PRICES.L2";
 constexpr const char *expiryKey = "authorization/expiryMinutes";
 constexpr const char *favouritesKey = "subscriptions/favourites";
+constexpr const char *lastValuesKey = "subscriptions/lastValues";
 constexpr const char *filtersKey = "packets/filters";
 constexpr int firstExpiryMinutes = 30;
 constexpr const char *decodersKey = "inspector/decoders"; ///< as models::DecoderBook writes it
@@ -83,6 +84,9 @@ Workbench::Workbench(gui::ThemeManager &theme, QSettings &settings, SessionOptio
     connect(&m_decoders, &models::DecoderBook::changed, this,
             [this] { m_settings.setValue(QLatin1String(decodersKey), m_decoders.save()); });
     m_favourites.restore(settings.value(QLatin1String(favouritesKey)).toByteArray());
+    m_lastValues.restore(settings.value(QLatin1String(lastValuesKey)).toByteArray());
+    connect(&m_lastValues, &models::LastValueChoices::changed, this,
+            [this] { m_settings.setValue(QLatin1String(lastValuesKey), m_lastValues.save()); });
     connect(&m_favourites, &models::Favourites::changed, this,
             [this] { m_settings.setValue(QLatin1String(favouritesKey), m_favourites.save()); });
     m_filters.restore(m_settings.value(QLatin1String(filtersKey)).toByteArray());
@@ -135,6 +139,7 @@ OpenSession &Workbench::addSession()
     open.page().setSavedFilters(m_filters);
     open.page().setFavourites(m_favourites);
     open.page().setTemplates(m_templates);
+    open.page().setLastValues(m_lastValues);
     connect(&open.page(), &gui::SessionPage::demoRequested, this, &Workbench::startDemo);
     connect(&open.page(), &gui::SessionPage::openRequested, this, &Workbench::chooseFile);
     logSession(open);

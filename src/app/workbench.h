@@ -12,6 +12,7 @@
 #include "models/authorizationoverview.h"
 #include "models/decoderbook.h"
 #include "models/favourites.h"
+#include "models/lastvaluechoices.h"
 #include "models/presets.h"
 #include "models/rules.h"
 #include "models/savedfilters.h"
@@ -113,7 +114,8 @@ private:
     QString m_folder; ///< where a file was opened last
     DemoThread m_demo;
     models::DecoderBook m_decoders;
-    models::Favourites m_favourites; ///< of all sessions
+    models::Favourites m_favourites;       ///< of all sessions
+    models::LastValueChoices m_lastValues; ///< of all sessions
     std::unique_ptr<profiles::SecretStore> m_ownSecrets;
     profiles::SecretStore &m_secrets;
     profiles::ProfileStore m_profiles;

@@ -159,6 +159,7 @@ void PanelDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
     const QColor color = toneColor(option, index);
     if (const auto name = nameText(index, what); name && name->hasEscapes()) {
         name->paint(painter, theme(), rest, option.font, color);
+        paintSuffix(painter, option, rest, name->width(option.font), index);
         return;
     }
     painter.setFont(option.font);
@@ -166,6 +167,27 @@ void PanelDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
     const QString whole = what == Content::RowNumber ? QLocale().toString(index.row() + 1) : option.text;
     const QString text = option.fontMetrics.elidedText(whole, option.textElideMode, rest.width());
     painter.drawText(rest, static_cast<int>(option.displayAlignment | Qt::TextSingleLine), text);
+    paintSuffix(painter, option, rest, option.fontMetrics.horizontalAdvance(text), index);
+}
+
+void PanelDelegate::paintSuffix(QPainter &painter, const QStyleOptionViewItem &option, QRect rest, int taken,
+                                const QModelIndex &index) const
+{
+    const TextOf textOf = m_suffixes.value(index.column());
+    const QString text = textOf ? textOf(index) : QString();
+    if (text.isEmpty())
+        return;
+    constexpr int enough = 8; // letters
+    rest.setLeft(rest.left() + taken + theme().sizes.cellPadding);
+    const QFont font = Theme::fixedFont();
+    const QFontMetrics metrics(font);
+    const int width = metrics.horizontalAdvance(text);
+    if (width > rest.width() && rest.width() < enough * metrics.averageCharWidth())
+        return;
+    painter.setFont(font);
+    painter.setPen(textColor(option, true));
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, rest.width()));
 }
 
 } // namespace gui

@@ -34,6 +34,7 @@ public:
     using GlyphOf = std::function<std::optional<StateGlyph>(const QModelIndex &)>;
     /// The name of an icon (Icons::names()), or an empty view.
     using IconOf = std::function<QStringView(const QModelIndex &)>;
+    using TextOf = std::function<QString(const QModelIndex &)>;
     using ContentOf = std::function<Content(const QModelIndex &)>;
 
     PanelDelegate(const ThemeManager &theme, const Icons &icons, QObject *parent = nullptr);
@@ -44,6 +45,8 @@ public:
     void setGlyphs(int column, GlyphOf glyphOf) { m_glyphs.insert(column, std::move(glyphOf)); }
     /// Small icons at the end of a cell.
     void setMarks(int column, IconOf iconOf) { m_marks.insert(column, std::move(iconOf)); }
+    /// A quiet text behind the name, where there is room for enough of it.
+    void setSuffix(int column, TextOf textOf) { m_suffixes.insert(column, std::move(textOf)); }
     void setIcons(int column, IconOf iconOf) { m_iconNames.insert(column, std::move(iconOf)); }
 
 protected:
@@ -55,6 +58,8 @@ private:
                       const QModelIndex &index) const;
     QRect paintMark(QPainter &painter, const QStyleOptionViewItem &option, QRect content,
                     const QModelIndex &index) const;
+    void paintSuffix(QPainter &painter, const QStyleOptionViewItem &option, QRect rest, int taken,
+                     const QModelIndex &index) const;
     QColor toneColor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     static std::optional<EscapedText> nameText(const QModelIndex &index, Content content);
 
@@ -63,6 +68,7 @@ private:
     QHash<int, GlyphOf> m_glyphs;
     QHash<int, IconOf> m_iconNames;
     QHash<int, IconOf> m_marks;
+    QHash<int, TextOf> m_suffixes;
 };
 
 } // namespace gui

@@ -3,6 +3,7 @@
 #include "gui/filterbar.h"
 #include "gui/icons.h"
 #include "gui/packetview.h"
+#include "gui/publishpanel.h"
 #include "gui/style.h"
 #include "gui/subscriptionspanel.h"
 #include "gui/thememanager.h"
@@ -26,6 +27,16 @@ using Kind = models::PaletteList::Kind;
 void SessionPage::setFavourites(models::Favourites &favourites)
 {
     m_subscriptionsPanel->setFavourites(favourites);
+}
+
+void SessionPage::setLastValues(models::LastValueChoices &choices)
+{
+    m_subscriptionsPanel->setLastValues(m_parts.store, choices);
+}
+
+void SessionPage::setTemplates(models::Templates &templates)
+{
+    m_publishPanel->setTemplates(templates);
 }
 
 void SessionPage::addPaletteButton()

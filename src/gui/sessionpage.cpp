@@ -206,11 +206,6 @@ void SessionPage::setRecentConnections(const QList<RecentConnection> &recent)
     m_welcome->setRecentConnections(recent);
 }
 
-void SessionPage::setTemplates(models::Templates &templates)
-{
-    m_publishPanel->setTemplates(templates);
-}
-
 void SessionPage::setLogFolder(const QString &folder)
 {
     m_logPanel->setFolder(folder);

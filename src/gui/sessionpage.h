@@ -26,6 +26,7 @@ class DistributorHealth;
 class EventLog;
 class Favourites;
 class GrantTable;
+class LastValueChoices;
 class NotificationLog;
 class Presets;
 class PublishHistory;
@@ -114,6 +115,8 @@ public:
     void setRequestExpiry(std::chrono::minutes limit) { m_requestExpiry = limit; }
     /// Topics that the tree marks; they must outlive the page.
     void setFavourites(models::Favourites &favourites);
+    /// Which last values the tree shows; they must outlive the page.
+    void setLastValues(models::LastValueChoices &choices);
     /// Messages that are kept to be published again; they must outlive the page.
     void setTemplates(models::Templates &templates);
     /// How the user is told of requests that wait: part of the Authorization menu; it outlives the page.

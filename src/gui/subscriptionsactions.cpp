@@ -43,6 +43,9 @@ void SubscriptionsPanel::setUpActions()
     m_follow->setCheckable(true);
     m_copyName = new QAction(m_icons.icon(u"copy"), tr("Copy name"), this);
     m_show = new QAction(m_icons.icon(u"filter"), tr("Show only its packets"), this);
+    m_value = new QAction(tr("Last value…"), this);
+    addAction(m_value);
+    connect(m_value, &QAction::triggered, this, &SubscriptionsPanel::askForValue);
     m_ui->subscribe->setDefaultAction(m_subscribe);
     m_ui->notify->setDefaultAction(m_notify);
     m_ui->favourites->setIcon(m_icons.icon(u"star"));
@@ -146,6 +149,7 @@ void SubscriptionsPanel::updateActions()
     m_follow->setChecked(row && m_follower->isFollowed(row->feed));
     m_copyName->setEnabled(row.has_value());
     m_show->setEnabled(row.has_value());
+    m_value->setEnabled(row.has_value() && m_choices);
 }
 
 void SubscriptionsPanel::showMenu(const QPoint &position)
@@ -153,7 +157,7 @@ void SubscriptionsPanel::showMenu(const QPoint &position)
     updateActions();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_show, m_favourite, m_copyName});
+    menu->addActions({m_show, m_favourite, m_value, m_copyName});
     menu->addSeparator();
     menu->addActions({m_subscribe, m_unsubscribe});
     menu->addSeparator();

@@ -1,5 +1,6 @@
 #include "gui/subscriptionspanel.h"
 
+#include "gui/background.h"
 #include "gui/columnfit.h"
 #include "gui/emptystate.h"
 #include "gui/notifydialog.h"
@@ -96,7 +97,10 @@ SubscriptionsPanel::SubscriptionsPanel(SubscriptionTree &tree, models::SessionCo
     updateActions();
 }
 
-SubscriptionsPanel::~SubscriptionsPanel() = default;
+SubscriptionsPanel::~SubscriptionsPanel()
+{
+    delete m_background; // which waits: its work reads the store
+}
 
 void SubscriptionsPanel::setUpTree(const ThemeManager &theme)
 {
@@ -118,6 +122,9 @@ void SubscriptionsPanel::setUpTree(const ThemeManager &theme)
     delegate->setIcons(SubscriptionTree::NameColumn, iconOfRow);
     delegate->setMarks(SubscriptionTree::NameColumn, [](const QModelIndex &index) {
         return index.data(SubscriptionTree::IsFavouriteRole).toBool() ? QStringView(u"star") : QStringView();
+    });
+    delegate->setSuffix(SubscriptionTree::NameColumn, [](const QModelIndex &index) {
+        return index.data(models::SubscriptionFilter::LastValueRole).toString();
     });
     delegate->setColumnLook(SubscriptionTree::RateColumn, {.rightAligned = true});
     m_ui->tree->setItemDelegate(delegate);

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QModelIndex>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -19,16 +20,22 @@ QT_END_NAMESPACE
 namespace models {
 class Favourites;
 class FeedFollower;
+class LastValueChoices;
+class LastValueReader;
 class SessionControl;
 class SubscriptionFilter;
 class SubscriptionTree;
 } // namespace models
+namespace store {
+class PacketStore;
+}
 
 namespace gui {
 
 namespace Ui {
 class SubscriptionsPanel;
 }
+class Background;
 struct SubscribeWish;
 class ThemeManager;
 
@@ -50,6 +57,9 @@ public:
     void setFavourites(models::Favourites &favourites);
     /// The topic of the chosen row, as feed and topic.
     std::optional<std::pair<QByteArray, QByteArray>> chosenTopic() const;
+    /// The last values stand beside the topics in sight: of this store, as it was chosen. Both outlive the
+    /// panel.
+    void setLastValues(const store::PacketStore &store, models::LastValueChoices &choices);
     void focusFind();
     /// Narrow windows have no room for them.
     void setSparklinesVisible(bool visible);
@@ -92,6 +102,8 @@ private:
     void openFound();
     bool choose(const QByteArray &feed, const QByteArray &topic);
     void askToFollow(const QByteArray &feed);
+    void readValues();
+    void askForValue();
     void followingChanged(const QByteArray &feed);
     void updateActions();
     void updatePage();
@@ -115,6 +127,11 @@ private:
     QAction *m_follow = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_show = nullptr;
+    QAction *m_value = nullptr;
+    models::LastValueChoices *m_choices = nullptr;
+    std::shared_ptr<models::LastValueReader> m_reader; ///< on the thread of m_background
+    Background *m_background = nullptr;
+    QTimer m_valueTimer;
 };
 
 } // namespace gui

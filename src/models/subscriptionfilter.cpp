@@ -106,4 +106,34 @@ bool SubscriptionFilter::hasText(const QModelIndex &at) const
     return at.data(Qt::DisplayRole).toString().contains(m_text, Qt::CaseInsensitive);
 }
 
+void SubscriptionFilter::setLastValue(const QByteArray &feed, const QByteArray &topic, const QString &value)
+{
+    constexpr qsizetype most = 10'000; // of topics that are seldom in sight; they are read anew
+    const std::pair key(feed, topic);
+    if (m_lastValues.value(key) == value)
+        return;
+    if (m_lastValues.size() >= most)
+        m_lastValues.clear();
+    m_lastValues.insert(key, value);
+    const auto *tree = qobject_cast<const SubscriptionTree *>(sourceModel());
+    const QModelIndex index = tree ? mapFromSource(tree->topicIndex(feed, topic)) : QModelIndex();
+    if (index.isValid())
+        Q_EMIT dataChanged(index, index, {LastValueRole, Qt::AccessibleTextRole});
+}
+
+QVariant SubscriptionFilter::data(const QModelIndex &index, int role) const
+{
+    const bool isWanted = role == LastValueRole || role == Qt::AccessibleTextRole;
+    if (!isWanted || index.column() != SubscriptionTree::NameColumn ||
+        QSortFilterProxyModel::data(index, KindRole).toInt() != SubscriptionTree::Topic)
+        return QSortFilterProxyModel::data(index, role);
+    const QString value =
+        m_lastValues.value({QSortFilterProxyModel::data(index, RawFeedRole).toByteArray(),
+                            QSortFilterProxyModel::data(index, RawTopicRole).toByteArray()});
+    if (role == LastValueRole)
+        return value;
+    const QString text = QSortFilterProxyModel::data(index, role).toString();
+    return value.isEmpty() ? text : tr("%1, last value %2").arg(text, value);
+}
+
 } // namespace models

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "models/subscriptiontree.h"
+
+#include <QHash>
 #include <QSortFilterProxyModel>
+
+#include <utility>
 
 namespace models {
 
@@ -14,6 +19,10 @@ class SubscriptionFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
+    enum OwnRole {
+        LastValueRole = FirstOwnRole + 100, ///< QString, of topics: what its last message says
+    };
+
     explicit SubscriptionFilter(QObject *parent = nullptr);
 
     const QString &text() const { return m_text; }
@@ -22,6 +31,10 @@ public:
     void setFavouritesOnly(bool only);
     bool favouritesOnly() const { return m_favouritesOnly; }
 
+    /// Fit to be shown; empty: none.
+    void setLastValue(const QByteArray &feed, const QByteArray &topic, const QString &value);
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
 
 protected:
@@ -32,6 +45,7 @@ private:
     bool isBelowAMatch(const QModelIndex &sourceParent) const;
     bool hasText(const QModelIndex &source) const;
 
+    QHash<std::pair<QByteArray, QByteArray>, QString> m_lastValues;
     QString m_text;
     QByteArray m_plainText; ///< lower case; empty where it has other than plain letters
     bool m_favouritesOnly = false;

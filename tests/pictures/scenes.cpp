@@ -18,6 +18,8 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QDockWidget>
 #include <QGroupBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -241,14 +243,60 @@ QPixmap sight(Stage &stage)
     return stage.picture(stage.only<gui::SightDialog>());
 }
 
-QPixmap publish(Stage &stage)
+/// A message of two packets is being written.
+gui::PublishPanel &writeMessage(Stage &stage)
 {
     stage.openDemo(usual);
     stage.press(Qt::Key_F8);
     auto &panel = stage.only<gui::PublishPanel>();
-    stage.type(*panel.findChild<QLineEdit *>(QStringLiteral("feed")), QStringLiteral("PRICES"));
-    stage.type(*panel.findChild<QLineEdit *>(QStringLiteral("topic")), QStringLiteral("VOD.L"));
+    const auto field = [&panel](const char *name) -> QLineEdit & {
+        return *panel.findChild<QLineEdit *>(QLatin1String(name));
+    };
+    for (const auto *name : {"feed", "topic"})
+        field(name).clear();
+    stage.type(field("feed"), QStringLiteral("PRICES"));
+    stage.type(field("topic"), QStringLiteral("VOD.L"));
+    stage.type(field("entitlements"), QStringLiteral("1"));
+    auto *text = panel.findChild<QPlainTextEdit *>(QStringLiteral("text"));
+    text->setPlainText(QStringLiteral("{\"symbol\": \"VOD.L\", \"bid\": ${walk}}"));
+    stage.click(*panel.findChild<QWidget *>(QStringLiteral("duplicate")));
+    field("entitlements").clear();
+    stage.type(field("entitlements"), QStringLiteral("1, 2"));
+    text->setPlainText(
+        QStringLiteral("{\n  \"symbol\": \"VOD.L\",\n  \"bid\": ${walk},\n  \"ask\": ${walk+0.02},\n"
+                       "  \"size\": ${choice 8000 9200},\n  \"seq\": ${seq}\n}"));
+    stage.wait(std::chrono::seconds(1));
+    return panel;
+}
+
+QPixmap publish(Stage &stage)
+{
+    writeMessage(stage);
     return stage.picture(stage.window());
+}
+
+/// The panel by itself, as wide as it likes to be.
+QPixmap compose(Stage &stage)
+{
+    gui::PublishPanel &panel = writeMessage(stage);
+    auto *dock = stage.window().findChild<QDockWidget *>(QStringLiteral("publish"));
+    dock->setFloating(true);
+    dock->resize(1400, 760);
+    stage.wait(std::chrono::seconds(1));
+    for (const auto *name :
+         {u"PRICES/tick, two packets", u"PRICES/tick, three levels", u"ORDERS/new order"}) {
+        stage.click(*panel.findChild<QWidget *>(QStringLiteral("saveTemplate")));
+        auto *dialog = panel.findChild<QDialog *>(QStringLiteral("templateDialog"));
+        dialog->findChild<QLineEdit *>(QStringLiteral("path"))->setText(QString::fromUtf16(name));
+        dialog->accept();
+        stage.wait(std::chrono::milliseconds(200));
+    }
+    for (int message = 0; message < 3; ++message) {
+        stage.click(*panel.findChild<QWidget *>(QStringLiteral("send")));
+        stage.wait(std::chrono::milliseconds(200));
+    }
+    stage.wait(std::chrono::seconds(1));
+    return stage.picture(panel);
 }
 
 QPixmap palette(Stage &stage)
@@ -275,6 +323,7 @@ std::vector<Scene> allScenes()
         {"filter", filter},       {"plot", plot},       {"connect", connectDialog},
         {"subscribe", subscribe}, {"inbox", inbox},     {"grants", grants},
         {"history", history},     {"rules", rules},     {"sight", sight},
-        {"publish", publish},     {"palette", palette}, {"keys", keys},
+        {"publish", publish},     {"compose", compose}, {"palette", palette},
+        {"keys", keys},
     };
 }
