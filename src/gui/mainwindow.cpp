@@ -142,12 +142,14 @@ MainWindow::MainWindow(ThemeManager &theme, const Icons &icons, QSettings &setti
 
 MainWindow::~MainWindow() = default;
 
-/// Where the screen has no room for the usual window and its frame, the window has the screen.
+/// Where the screen has room for a window, but not for the usual one and its frame, the window has the
+/// screen.
 void MainWindow::openFirst()
 {
     const QSize room = screen()->availableSize();
     resize(firstWindow);
-    if (room.width() <= firstWindow.width() || room.height() <= firstWindow.height())
+    const bool isRoomy = room.width() > firstWindow.width() && room.height() > firstWindow.height();
+    if (!isRoomy && room.expandedTo(smallestWindow) == room)
         setWindowState(windowState() | Qt::WindowMaximized);
 }
 
