@@ -10,9 +10,12 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -22,6 +25,7 @@ TopTalkersPanel::TopTalkersPanel(TopTalkers &talkers, const ThemeManager &theme,
                                  QWidget *parent)
     : QWidget(parent)
     , m_talkers(talkers)
+    , m_theme(theme)
     , m_icons(icons)
     , m_ui(std::make_unique<Ui::TopTalkersPanel>())
     , m_show(new QAction(icons.icon(u"filter"), tr("Show only its packets"), this))
@@ -78,10 +82,31 @@ void TopTalkersPanel::setUpTable(const ThemeManager &theme)
     header->setSectionResizeMode(TopTalkers::NameColumn, QHeaderView::Stretch);
     fitColumn(*header, TopTalkers::RateColumn, 9); // with room for the arrow
     fitColumn(*header, TopTalkers::VolumeColumn, 5);
-    header->resizeSection(TopTalkers::HistoryColumn,
-                          theme.theme().sizes.sparklineWidth + 2 * theme.theme().sizes.cellPadding);
+    m_ui->table->viewport()->installEventFilter(this);
     connect(m_ui->table, &QTreeView::activated, this, &TopTalkersPanel::activate);
     connect(m_ui->table, &QWidget::customContextMenuRequested, this, &TopTalkersPanel::showMenu);
+}
+
+/// Where space is short the line of each row's history gives way to the name.
+void TopTalkersPanel::leaveRoomForNames()
+{
+    constexpr int letters = 9;
+    QHeaderView &header = *m_ui->table->header();
+    const Sizes &sizes = m_theme.theme().sizes;
+    const int name = letters * fontMetrics().averageCharWidth() + 2 * sizes.cellPadding;
+    const int rest = m_ui->table->viewport()->width() - header.sectionSize(TopTalkers::RateColumn) -
+                     header.sectionSize(TopTalkers::VolumeColumn) - name;
+    const QString title = m_talkers.headerData(TopTalkers::HistoryColumn, Qt::Horizontal).toString();
+    const int least = header.fontMetrics().horizontalAdvance(title) + 2 * sizes.cellPadding;
+    const int most = sizes.sparklineWidth + 2 * sizes.cellPadding;
+    header.resizeSection(TopTalkers::HistoryColumn, std::clamp(rest, least, std::max(least, most)));
+}
+
+bool TopTalkersPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        leaveRoomForNames();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TopTalkersPanel::setSparklinesVisible(bool visible)

@@ -46,15 +46,18 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpTable(const ThemeManager &theme);
+    void leaveRoomForNames();
     void activate(const QModelIndex &index);
     void showMenu(const QPoint &position);
     void updatePage();
     void updateOthers();
 
     models::TopTalkers &m_talkers;
+    const ThemeManager &m_theme;
     Icons m_icons;
     std::unique_ptr<Ui::TopTalkersPanel> m_ui;
     QAction *m_show;

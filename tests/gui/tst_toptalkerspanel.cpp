@@ -65,6 +65,24 @@ private Q_SLOTS:
                 table()->fontMetrics().horizontalAdvance("1,000,000") - 2 + padding);
     }
 
+    void namesHaveRoomWhereSpaceIsShort()
+    {
+        send("HSBA.L", 3);
+        poll();
+        panel->resize(268, 300); // what the window's left edge gives it
+        panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
+        const QHeaderView *header = table()->header();
+        QVERIFY2(header->sectionSize(TopTalkers::NameColumn) >=
+                     table()->fontMetrics().horizontalAdvance("HSBA.L") +
+                         2 * look->theme.theme().sizes.cellPadding,
+                 qPrintable(QString::number(header->sectionSize(TopTalkers::NameColumn))));
+        const int narrow = header->sectionSize(TopTalkers::HistoryColumn);
+        QVERIFY(narrow >= header->fontMetrics().horizontalAdvance("60 s"));
+        panel->resize(500, 300);
+        QTRY_VERIFY(header->sectionSize(TopTalkers::HistoryColumn) > narrow);
+    }
+
     void doubleClickAsksForItsPackets()
     {
         send("VOD.L", 3);
