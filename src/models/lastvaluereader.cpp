@@ -34,13 +34,13 @@ QHash<LastValueReader::Topic, QString> LastValueReader::read(const std::vector<L
                                             wish.path ? wish.path->text() : QString()};
         known.insert(key);
         if (m_known.contains(key))
-            open.insert(key.first, {&wish});
+            open.insert({key.first, {&wish}});
         else
             unseen.push_back(&wish);
     }
     scan(from, end, open, values, stop);
     if (from > m_seen) { // more came than is looked at
-        for (const Open &left : std::as_const(open))
+        for (const auto &[name, left] : open)
             unseen.push_back(left.wish);
     }
     for (const LastValueWish *wish : unseen) {
@@ -58,32 +58,36 @@ QHash<LastValueReader::Topic, QString> LastValueReader::read(const std::vector<L
 void LastValueReader::scan(quint64 from, quint64 end, OpenWishes &open, QHash<Topic, QString> &values,
                            const std::atomic<bool> &stop)
 {
-    for (quint64 at = end; at > from && !open.isEmpty() && !stop;) {
+    for (quint64 at = end; at > from && !open.empty() && !stop;) {
         const std::shared_ptr<const store::Segment> segment = m_store.segmentAt(at - 1);
         if (!segment || segment->firstRow() >= at)
             return; // evicted
         const quint64 first = std::max(from, segment->firstRow());
-        QHash<store::TopicId, Topic> names; // a number is a topic's own within a segment
-        for (quint64 row = at; row-- > first && !open.isEmpty();) {
+        // A number is a topic's own within a segment; most rows are of topics that nobody asks for.
+        QHash<store::TopicId, OpenWishes::iterator> wished;
+        for (quint64 row = at; row-- > first && !open.empty();) {
             if (row % rowsBetweenStops == 0 && stop)
                 return;
             const store::PacketRecord &record =
                 segment->record(static_cast<std::uint32_t>(row - segment->firstRow()));
             if (!isMessage(record.kind()) || record.staleOrRefused)
                 continue;
-            auto name = names.find(record.topic);
-            const store::PinnedRow pinned(segment, row, 0);
-            if (name == names.end())
-                name =
-                    names.insert(record.topic, {pinned.feed().toByteArray(), pinned.topic().toByteArray()});
-            const auto wish = open.find(*name);
-            if (wish == open.end())
+            auto wish = wished.find(record.topic);
+            if (wish == wished.end()) {
+                const store::PinnedRow pinned(segment, row, 0);
+                wish = wished.insert(record.topic,
+                                     open.find({pinned.feed().toByteArray(), pinned.topic().toByteArray()}));
+            }
+            if (*wish == open.end())
                 continue;
-            const auto value = valueIn(pinned.packets(), *wish->wish);
+            auto &[name, asked] = **wish;
+            const auto value = valueIn(store::PinnedRow(segment, row, 0).packets(), *asked.wish);
             if (value)
-                values.insert(*name, *value);
-            if (value || ++wish->tries >= mostTries)
-                open.erase(wish);
+                values.insert(name, *value);
+            if (value || ++asked.tries >= mostTries) {
+                open.erase(*wish);
+                *wish = open.end();
+            }
         }
         at = first;
     }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <atomic>
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -51,7 +52,7 @@ private:
         const LastValueWish *wish;
         int tries = 0;
     };
-    using OpenWishes = QHash<Topic, Open>;
+    using OpenWishes = std::map<Topic, Open>; ///< an iterator holds while others go
     void scan(quint64 from, quint64 end, OpenWishes &open, QHash<Topic, QString> &values,
               const std::atomic<bool> &stop);
     void lookUp(const LastValueWish &wish, QHash<Topic, QString> &values);
