@@ -24,12 +24,9 @@
 #include "ui_inspector.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace gui {
 
@@ -117,8 +114,7 @@ void Inspector::build()
     });
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->installEventFilter(this);
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_hasOwnSplit = true; });
+    m_ui->splitter->setSizes({230, 490});
 
     connect(packets->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -190,25 +186,7 @@ QByteArray Inspector::saveState() const
 
 bool Inspector::restoreState(const QByteArray &state)
 {
-    m_hasOwnSplit = m_ui->splitter->restoreState(state);
-    return m_hasOwnSplit;
-}
-
-/// Until the user splits it: a part that was squeezed while the window came to its size would stay so.
-bool Inspector::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && !m_hasOwnSplit)
-        QMetaObject::invokeMethod(this, &Inspector::split, Qt::QueuedConnection); // once it has its size
-    return QWidget::eventFilter(watched, event);
-}
-
-void Inspector::split()
-{
-    constexpr int usual = 230;
-    const int width = m_ui->splitter->width();
-    const int left = std::min(usual, width / 3);
-    if (!m_hasOwnSplit)
-        m_ui->splitter->setSizes({left, width - left});
+    return m_ui->splitter->restoreState(state);
 }
 
 void Inspector::clear()

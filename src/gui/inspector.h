@@ -96,12 +96,8 @@ Q_SIGNALS:
     /// The user wants messages with this value: an expression of the filter language.
     void filterRequested(const QString &expression);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
-    void split();
     void dress();
     void showFacts();
     void selectPacket(quint32 number);
@@ -140,8 +136,7 @@ private:
     Tab m_seen = TextTab; ///< the tab that is seen, or was until a moment ago
     std::array<Tab, 4> m_tabFor{TextTab, JsonTab, TextTab, HexTab}; ///< for each PayloadKind
     Tab m_imageTab = ImageTab;                                      ///< the same for images
-    bool m_choosing = false;    ///< the tab changes because of the packet, not of the user
-    bool m_hasOwnSplit = false; ///< the user's
+    bool m_choosing = false; ///< the tab changes because of the packet, not of the user
 };
 
 } // namespace gui
