@@ -3,6 +3,7 @@
 #include "gui/columnfit.h"
 #include "gui/labelcolor.h"
 #include "gui/paneldelegate.h"
+#include "gui/sightglyph.h"
 #include "gui/thememanager.h"
 #include "models/deskcontrol.h"
 #include "models/granttable.h"
@@ -22,21 +23,6 @@ namespace {
 /// Grants and subscribers may change a thousand times a second.
 constexpr std::chrono::milliseconds patience{200};
 
-std::optional<StateGlyph> glyphOfRow(const QModelIndex &index)
-{
-    switch (static_cast<SightTable::Verdict>(index.data(models::StateRole).toInt())) {
-    case SightTable::Verdict::Yes:
-        return StateGlyph::Live;
-    case SightTable::Verdict::Some:
-        return StateGlyph::Unconfirmed;
-    case SightTable::Verdict::No:
-        return StateGlyph::Refused;
-    case SightTable::Verdict::Unknown:
-        return StateGlyph::Subscribed;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 AudiencePane::AudiencePane(const ThemeManager &theme, const Icons &icons, QWidget *parent)
@@ -48,7 +34,7 @@ AudiencePane::AudiencePane(const ThemeManager &theme, const Icons &icons, QWidge
     m_ui->setupUi(this);
     auto *delegate = new PanelDelegate(theme, icons, this);
     delegate->setContent(SightTable::SubscriberColumn, PanelDelegate::Content::UserAtHost);
-    delegate->setGlyphs(SightTable::SubscriberColumn, glyphOfRow);
+    delegate->setGlyphs(SightTable::SubscriberColumn, glyphOfSight);
     delegate->setColumnLook(SightTable::GrantColumn, {.fixed = true});
     delegate->setColumnLook(SightTable::PacketsColumn, {.fixed = true, .rightAligned = true});
     m_ui->subscribers->setItemDelegate(delegate);

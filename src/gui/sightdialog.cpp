@@ -5,6 +5,7 @@
 #include "gui/labelcolor.h"
 #include "gui/namehtml.h"
 #include "gui/paneldelegate.h"
+#include "gui/sightglyph.h"
 #include "gui/thememanager.h"
 #include "models/deskcontrol.h"
 #include "models/presets.h"
@@ -16,25 +17,6 @@
 namespace gui {
 
 using models::SightTable;
-
-namespace {
-
-std::optional<StateGlyph> glyphOfRow(const QModelIndex &index)
-{
-    switch (static_cast<SightTable::Verdict>(index.data(models::StateRole).toInt())) {
-    case SightTable::Verdict::Yes:
-        return StateGlyph::Live;
-    case SightTable::Verdict::Some:
-        return StateGlyph::Unconfirmed;
-    case SightTable::Verdict::No:
-        return StateGlyph::Refused;
-    case SightTable::Verdict::Unknown:
-        return StateGlyph::Subscribed;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 SightDialog::SightDialog(const store::PinnedRow &row, bool isNotified, const DeskParts &parts,
                          QWidget *parent)
@@ -80,7 +62,7 @@ void SightDialog::setUpTable(const DeskParts &parts)
     auto *delegate = new PanelDelegate(parts.theme, parts.icons, this);
     delegate->setContent(SightTable::SubscriberColumn, PanelDelegate::Content::UserAtHost);
     delegate->setColumnLook(SightTable::ClientColumn, {.fixed = true});
-    delegate->setGlyphs(SightTable::VerdictColumn, glyphOfRow);
+    delegate->setGlyphs(SightTable::VerdictColumn, glyphOfSight);
     m_ui->subscribers->setItemDelegate(delegate);
     m_ui->subscribers->setModel(m_table);
     m_ui->subscribers->setColumnHidden(SightTable::PacketsColumn, true); // the reason says it
