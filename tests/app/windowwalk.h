@@ -95,7 +95,7 @@ public:
         visit(*dock, QStringLiteral("request"));
         using namespace authorization;
         const gui::DeskParts &parts = dock->findChild<gui::AuthorizationPanel *>()->parts();
-        const auto &request = *inbox->chosen();
+        const RequestId request = *inbox->chosen(); // a copy: chosen() gives a value
         for (const Answer &answer :
              {Answer(GrantEntitlements{{1}, {}}), Answer(GrantUnfiltered{}), Answer(Deny{})}) {
             gui::AnswerDialog dialog({{request}, answer, {}, false}, parts.requests, parts.control,
