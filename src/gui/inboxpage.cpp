@@ -240,9 +240,25 @@ void InboxPage::layOut()
         m_ui->split->setSizes(isBeside ? QList<int>{width() * 3 / 5, width() * 2 / 5}
                                        : QList<int>{height() / 3, height() * 2 / 3});
     }
+    showColumnsThatFit(isBeside ? m_ui->split->sizes().constFirst() : width());
+}
+
+/// What a user has and what rules would say, then the client, as long as the topic keeps its room.
+void InboxPage::showColumnsThatFit(int tableWidth)
+{
+    constexpr int lettersOfTopic = 18;
+    QTableView &view = *m_ui->requests;
+    int room = tableWidth - lettersOfTopic * view.fontMetrics().averageCharWidth();
+    for (const int column : {AuthorizationTable::StateColumn, AuthorizationTable::AgeColumn,
+                             AuthorizationTable::SubscriberColumn, AuthorizationTable::AskedColumn})
+        room -= view.columnWidth(column);
     for (const int column :
-         {AuthorizationTable::ClientColumn, AuthorizationTable::HasColumn, AuthorizationTable::RuleColumn})
-        m_ui->requests->setColumnHidden(column, !isWide);
+         {AuthorizationTable::HasColumn, AuthorizationTable::RuleColumn, AuthorizationTable::ClientColumn}) {
+        view.setColumnHidden(column, false);
+        const int width = view.columnWidth(column);
+        view.setColumnHidden(column, room < width);
+        room -= width; // a later one does not take the place of one that had none
+    }
 }
 
 void InboxPage::resizeEvent(QResizeEvent *event)

@@ -54,6 +54,7 @@ private:
     void setUpTable();
     void keepRowsInPlace();
     void layOut();
+    void showColumnsThatFit(int tableWidth);
     std::vector<authorization::RequestId> selected() const;
     void chosenChanged();
     void chooseOpen(int step);
