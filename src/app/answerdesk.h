@@ -3,7 +3,7 @@
 #include "app/auditfiles.h"
 #include "authorization/desk.h"
 #include "authorization/ruleanswering.h"
-#include "gui/background.h"
+#include "gui/widgets/background.h"
 #include "models/deskcontrol.h"
 #include "models/presets.h"
 #include "models/rules.h"

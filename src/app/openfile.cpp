@@ -1,6 +1,6 @@
 #include "app/openfile.h"
 
-#include "gui/taskbar.h"
+#include "gui/widgets/taskbar.h"
 #include "protocol/displayname.h"
 
 #include <QFile>

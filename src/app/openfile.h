@@ -2,7 +2,7 @@
 
 #include "app/filecontrol.h"
 #include "app/filedesk.h"
-#include "gui/sessionpage.h"
+#include "gui/window/sessionpage.h"
 #include "models/authorizationtable.h"
 #include "models/distributorhealth.h"
 #include "models/eventlog.h"

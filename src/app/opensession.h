@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/session.h"
-#include "gui/sessionpage.h"
+#include "gui/window/sessionpage.h"
 #include "profiles/profile.h"
 
 #include <memory>

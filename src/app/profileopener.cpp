@@ -1,6 +1,6 @@
 #include "app/profileopener.h"
 
-#include "gui/secretdialog.h"
+#include "gui/connection/secretdialog.h"
 #include "profiles/secretfetch.h"
 #include "profiles/secretkeeping.h"
 

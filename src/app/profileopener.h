@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/thememanager.h"
+#include "gui/theme/thememanager.h"
 #include "profiles/secretstore.h"
 
 #include <QObject>

@@ -4,7 +4,7 @@
 #include "app/qtmessages.h"
 #include "app/termination.h"
 #include "app/workbench.h"
-#include "gui/thememanager.h"
+#include "gui/theme/thememanager.h"
 
 #include <QSettings>
 #include <QTranslator>

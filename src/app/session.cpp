@@ -1,7 +1,7 @@
 #include "app/session.h"
 
 #include "app/networkside.h"
-#include "gui/stateglyph.h"
+#include "gui/theme/stateglyph.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>

@@ -1,5 +1,5 @@
 #include "app/session.h"
-#include "gui/stateglyph.h"
+#include "gui/theme/stateglyph.h"
 
 #include <QDateTime>
 

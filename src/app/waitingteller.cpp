@@ -1,6 +1,6 @@
 #include "app/waitingteller.h"
 
-#include "gui/mainwindow.h"
+#include "gui/window/mainwindow.h"
 #include "models/authorizationoverview.h"
 #include "models/authorizationtable.h"
 #include "models/nametext.h"

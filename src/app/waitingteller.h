@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/trayicon.h"
+#include "gui/window/trayicon.h"
 #include "models/waitingalarm.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 #include "app/sessionreporter.h"
 #include "app/workbench.h"
 #include "client/metricsaddress.h"
-#include "gui/reportdialog.h"
+#include "gui/window/reportdialog.h"
 
 #include <QDir>
 #include <QSysInfo>

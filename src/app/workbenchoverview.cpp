@@ -1,5 +1,5 @@
 #include "app/workbench.h"
-#include "gui/authorizationoverviewwindow.h"
+#include "gui/authorization/authorizationoverviewwindow.h"
 
 #include <algorithm>
 

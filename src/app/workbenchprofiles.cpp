@@ -1,5 +1,5 @@
 #include "app/workbench.h"
-#include "gui/connectiondialog.h"
+#include "gui/connection/connectiondialog.h"
 #include "models/eventlog.h"
 #include "profiles/profilecheck.h"
 

@@ -1,6 +1,6 @@
 #include "busfixture.h"
-#include "gui/publishpanel.h"
-#include "gui/sessionpage.h"
+#include "gui/publish/publishpanel.h"
+#include "gui/window/sessionpage.h"
 #include "workbenchfixture.h"
 
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 #include "busfixture.h"
-#include "gui/authorizationpanel.h"
-#include "gui/inboxpage.h"
-#include "gui/sessionpage.h"
+#include "gui/authorization/authorizationpanel.h"
+#include "gui/authorization/inboxpage.h"
+#include "gui/window/sessionpage.h"
 #include "workbenchfixture.h"
 
 #include <QDockWidget>

@@ -5,7 +5,7 @@
 #include "app/logfile.h"
 #include "app/workbench.h"
 #include "busfixture.h"
-#include "gui/reportdialog.h"
+#include "gui/window/reportdialog.h"
 #include "support/guitest.h"
 
 #include <QCheckBox>

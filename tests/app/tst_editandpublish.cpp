@@ -2,9 +2,9 @@
 #undef QT_NO_CAST_FROM_ASCII
 
 #include "busfixture.h"
-#include "gui/packettable.h"
-#include "gui/publishpanel.h"
-#include "gui/sessionpage.h"
+#include "gui/packets/packettable.h"
+#include "gui/publish/publishpanel.h"
+#include "gui/window/sessionpage.h"
 #include "workbenchfixture.h"
 
 #include <QLabel>

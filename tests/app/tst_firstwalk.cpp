@@ -1,10 +1,10 @@
 #include "windowfixture.h"
 
 #include "authorization/desk.h"
-#include "gui/filterbar.h"
-#include "gui/inboxpage.h"
-#include "gui/packetview.h"
-#include "gui/publishpanel.h"
+#include "gui/authorization/inboxpage.h"
+#include "gui/packets/filterbar.h"
+#include "gui/packets/packetview.h"
+#include "gui/publish/publishpanel.h"
 #include "models/subscriptiontree.h"
 
 #include <QDialog>

@@ -2,8 +2,8 @@
 #undef QT_NO_CAST_FROM_ASCII
 
 #include "busfixture.h"
-#include "gui/distributorpanel.h"
-#include "gui/subscribedialog.h"
+#include "gui/connection/distributorpanel.h"
+#include "gui/subscriptions/subscribedialog.h"
 #include "workbenchfixture.h"
 
 #include <QComboBox>

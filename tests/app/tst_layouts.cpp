@@ -1,9 +1,9 @@
 #include "busfixture.h"
 #include "windowfixture.h"
 
-#include "gui/packettable.h"
-#include "gui/packetview.h"
-#include "gui/publishpanel.h"
+#include "gui/packets/packettable.h"
+#include "gui/packets/packetview.h"
+#include "gui/publish/publishpanel.h"
 
 /// The built-in layouts of the real window, and what becomes of them in small and large windows.
 class TestLayouts : public QObject

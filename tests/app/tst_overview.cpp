@@ -2,8 +2,8 @@
 #undef QT_NO_CAST_FROM_ASCII
 
 #include "busfixture.h"
-#include "gui/authorizationoverviewwindow.h"
-#include "gui/inboxpage.h"
+#include "gui/authorization/authorizationoverviewwindow.h"
+#include "gui/authorization/inboxpage.h"
 #include "workbenchfixture.h"
 
 #include <QAbstractItemModel>

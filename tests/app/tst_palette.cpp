@@ -1,9 +1,9 @@
 #include "windowfixture.h"
 
-#include "gui/commandpalette.h"
-#include "gui/filterbar.h"
-#include "gui/keymapoverlay.h"
-#include "gui/packettable.h"
+#include "gui/packets/filterbar.h"
+#include "gui/packets/packettable.h"
+#include "gui/window/commandpalette.h"
+#include "gui/window/keymapoverlay.h"
 #include "models/subscriptiontree.h"
 
 #include <QAction>

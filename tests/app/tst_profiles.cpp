@@ -1,6 +1,6 @@
 #include "busfixture.h"
-#include "gui/environmentband.h"
-#include "gui/secretdialog.h"
+#include "gui/connection/environmentband.h"
+#include "gui/connection/secretdialog.h"
 #include "models/subscriptiontree.h"
 #include "profiles/examples.h"
 #include "profiles/fakesecrets.h"

@@ -1,6 +1,6 @@
-#include "gui/filterbar.h"
-#include "gui/sessionpage.h"
-#include "gui/subscriptionspanel.h"
+#include "gui/packets/filterbar.h"
+#include "gui/subscriptions/subscriptionspanel.h"
+#include "gui/window/sessionpage.h"
 #include "workbenchfixture.h"
 
 #include <QDockWidget>

@@ -1,6 +1,6 @@
 #include "busfixture.h"
-#include "gui/changedkeydialog.h"
-#include "gui/troublebar.h"
+#include "gui/connection/changedkeydialog.h"
+#include "gui/window/troublebar.h"
 #include "models/subscriptiontree.h"
 #include "profiles/examples.h"
 #include "profiles/fakesecrets.h"

@@ -3,9 +3,9 @@
 
 #include "app/waitingteller.h"
 
-#include "gui/icons.h"
-#include "gui/mainwindow.h"
-#include "gui/thememanager.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/thememanager.h"
+#include "gui/window/mainwindow.h"
 #include "models/authorizationoverview.h"
 #include "models/authorizationtable.h"
 

@@ -1,7 +1,7 @@
 #include "seen.h"
 #include "windowwalk.h"
 
-#include "gui/packettable.h"
+#include "gui/packets/packettable.h"
 #include "models/eventlog.h"
 #include "models/subscriptiontree.h"
 

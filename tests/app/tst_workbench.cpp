@@ -1,7 +1,7 @@
 #include "busfixture.h"
-#include "gui/connectiondialog.h"
-#include "gui/connectionform.h"
-#include "gui/packettable.h"
+#include "gui/connection/connectiondialog.h"
+#include "gui/connection/connectionform.h"
+#include "gui/packets/packettable.h"
 #include "workbenchfixture.h"
 
 #include <QDockWidget>

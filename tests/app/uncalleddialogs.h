@@ -1,9 +1,9 @@
 #pragma once
 
 #include "client/peercertificate.h"
-#include "gui/changedkeydialog.h"
-#include "gui/secretdialog.h"
-#include "gui/thememanager.h"
+#include "gui/connection/changedkeydialog.h"
+#include "gui/connection/secretdialog.h"
+#include "gui/theme/thememanager.h"
 #include "profiles/profile.h"
 
 #include <QSslCertificate>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "gui/actionlist.h"
-#include "gui/sessionpage.h"
+#include "gui/window/actionlist.h"
+#include "gui/window/sessionpage.h"
 #include "support/guitest.h"
 #include "workbenchfixture.h"
 

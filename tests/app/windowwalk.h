@@ -3,11 +3,11 @@
 #include "uncalleddialogs.h"
 #include "windowfixture.h"
 
-#include "gui/answerdialog.h"
-#include "gui/authorizationpanel.h"
-#include "gui/inboxpage.h"
-#include "gui/presetsdialog.h"
-#include "gui/thememanager.h"
+#include "gui/authorization/answerdialog.h"
+#include "gui/authorization/authorizationpanel.h"
+#include "gui/authorization/inboxpage.h"
+#include "gui/authorization/presetsdialog.h"
+#include "gui/theme/thememanager.h"
 #include "models/authorizationtable.h"
 
 #include <QAbstractItemView>

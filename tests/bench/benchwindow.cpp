@@ -1,6 +1,6 @@
 #include "benchwindow.h"
 
-#include "gui/packetview.h"
+#include "gui/packets/packetview.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>

@@ -2,7 +2,7 @@
 #include "filterfigures.h"
 
 #include "filterload.h"
-#include "gui/filterbar.h"
+#include "gui/packets/filterbar.h"
 #include "store/packetstore.h"
 #include "viewbench.h"
 

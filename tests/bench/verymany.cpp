@@ -1,8 +1,8 @@
 // Scrolling and jumping in fifty million rows.
 #include "filterfigures.h"
 #include "filterload.h"
-#include "gui/inputstrip.h"
-#include "gui/packetactions.h"
+#include "gui/packets/inputstrip.h"
+#include "gui/packets/packetactions.h"
 #include "store/packetstore.h"
 #include "viewbench.h"
 

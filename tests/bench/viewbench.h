@@ -1,9 +1,9 @@
 #pragma once
 
-#include "gui/icons.h"
-#include "gui/packettable.h"
-#include "gui/packetview.h"
-#include "gui/thememanager.h"
+#include "gui/packets/packettable.h"
+#include "gui/packets/packetview.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/thememanager.h"
 
 #include <QElapsedTimer>
 #include <QObject>

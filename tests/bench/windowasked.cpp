@@ -1,9 +1,9 @@
 #include "windowasked.h"
 
 #include "benchwindow.h"
-#include "gui/authorizationpanel.h"
-#include "gui/inboxpage.h"
-#include "gui/sessionpage.h"
+#include "gui/authorization/authorizationpanel.h"
+#include "gui/authorization/inboxpage.h"
+#include "gui/window/sessionpage.h"
 #include "loadprogram.h"
 #include "protocol/encoder.h"
 #include "results.h"

@@ -2,8 +2,8 @@
 
 #include "benchwindow.h"
 #include "distributor/loadframes.h"
-#include "gui/packettable.h"
-#include "gui/packetview.h"
+#include "gui/packets/packettable.h"
+#include "gui/packets/packetview.h"
 #include "loadprogram.h"
 #include "results.h"
 

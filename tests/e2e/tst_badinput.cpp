@@ -1,6 +1,6 @@
 #include "busfixture.h"
-#include "gui/packettable.h"
-#include "gui/troublebar.h"
+#include "gui/packets/packettable.h"
+#include "gui/window/troublebar.h"
 #include "protocol/encoder.h"
 #include "workbenchfixture.h"
 

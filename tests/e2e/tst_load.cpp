@@ -1,9 +1,9 @@
 #include "busfixture.h"
 #include "distributor/loadframes.h"
-#include "gui/filterbar.h"
-#include "gui/holdbar.h"
-#include "gui/packettable.h"
-#include "gui/packetview.h"
+#include "gui/packets/filterbar.h"
+#include "gui/packets/holdbar.h"
+#include "gui/packets/packettable.h"
+#include "gui/packets/packetview.h"
 #include "profiles/fakesecrets.h"
 #include "workbenchfixture.h"
 

@@ -1,8 +1,8 @@
 #include "busfixture.h"
-#include "gui/inspector.h"
-#include "gui/inspectorjson.h"
-#include "gui/packettable.h"
-#include "gui/packetview.h"
+#include "gui/inspector/inspector.h"
+#include "gui/inspector/inspectorjson.h"
+#include "gui/packets/packettable.h"
+#include "gui/packets/packetview.h"
 #include "workbenchfixture.h"
 
 #include <QComboBox>

@@ -3,10 +3,10 @@
 // Texts are compared with many literals in these tests.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/answerdialog.h"
-#include "gui/authorizationpanel.h"
-#include "gui/deliberatebutton.h"
-#include "gui/inboxpage.h"
+#include "gui/authorization/answerdialog.h"
+#include "gui/authorization/authorizationpanel.h"
+#include "gui/authorization/inboxpage.h"
+#include "gui/widgets/deliberatebutton.h"
 #include "models/granttable.h"
 #include "models/presets.h"
 #include "models/rules.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "gui/inspector.h"
-#include "gui/inspectorjson.h"
-#include "gui/inspectortext.h"
+#include "gui/inspector/inspector.h"
+#include "gui/inspector/inspectorjson.h"
+#include "gui/inspector/inspectortext.h"
 #include "packetbench.h"
 
 #include <QPlainTextEdit>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "authorization/desk.h"
-#include "gui/icons.h"
-#include "gui/thememanager.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/thememanager.h"
 #include "models/authorizationtable.h"
 #include "models/deskcontrol.h"
 #include "models/sessioncontrol.h"

@@ -3,12 +3,12 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/audiencepane.h"
-#include "gui/framepane.h"
-#include "gui/hexview.h"
-#include "gui/payloadedit.h"
-#include "gui/publishpanel.h"
-#include "gui/templatespane.h"
+#include "gui/publish/audiencepane.h"
+#include "gui/publish/framepane.h"
+#include "gui/publish/payloadedit.h"
+#include "gui/publish/publishpanel.h"
+#include "gui/publish/templatespane.h"
+#include "gui/widgets/hexview.h"
 #include "models/granttable.h"
 #include "models/packetdrafts.h"
 #include "models/presets.h"

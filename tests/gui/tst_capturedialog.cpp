@@ -1,7 +1,7 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/capturedialog.h"
+#include "gui/packets/capturedialog.h"
 #include "panelfixture.h"
 #include "support/guitest.h"
 

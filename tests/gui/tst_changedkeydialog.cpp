@@ -1,4 +1,4 @@
-#include "gui/changedkeydialog.h"
+#include "gui/connection/changedkeydialog.h"
 
 #include "client/testpeer.h"
 #include "panelfixture.h"

@@ -1,9 +1,9 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/connectiondialog.h"
-#include "gui/connectionform.h"
-#include "gui/namestable.h"
+#include "gui/connection/connectiondialog.h"
+#include "gui/connection/connectionform.h"
+#include "gui/widgets/namestable.h"
 
 #include "panelfixture.h"
 #include "profiles/examples.h"

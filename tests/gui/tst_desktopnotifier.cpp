@@ -1,6 +1,6 @@
-#include "gui/desktopnotifier.h"
-#include "gui/thememanager.h"
-#include "gui/trayicon.h"
+#include "gui/theme/thememanager.h"
+#include "gui/window/desktopnotifier.h"
+#include "gui/window/trayicon.h"
 #include "support/guitest.h"
 
 #include <QDBusConnection>

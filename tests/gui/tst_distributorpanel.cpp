@@ -1,7 +1,7 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/distributorpanel.h"
+#include "gui/connection/distributorpanel.h"
 #include "models/distributorhealth.h"
 #include "panelfixture.h"
 #include "support/guitest.h"

@@ -1,6 +1,6 @@
 #include "authorizationfixture.h"
-#include "gui/badge.h"
-#include "gui/grantspage.h"
+#include "gui/authorization/grantspage.h"
+#include "gui/widgets/badge.h"
 
 #include <QCheckBox>
 #include <QComboBox>

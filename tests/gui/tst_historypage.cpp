@@ -1,12 +1,12 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/historypage.h"
+#include "gui/authorization/historypage.h"
 
 #include "authorization/posixappendfile.h"
 #include "authorizationfixture.h"
-#include "gui/regrantstrip.h"
-#include "gui/taskbar.h"
+#include "gui/authorization/regrantstrip.h"
+#include "gui/widgets/taskbar.h"
 #include "support/authorizationaudit.h"
 
 #include <QComboBox>

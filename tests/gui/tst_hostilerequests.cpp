@@ -1,7 +1,7 @@
 #include "authorizationfixture.h"
 
-#include "gui/grantdialog.h"
-#include "gui/grantspage.h"
+#include "gui/authorization/grantdialog.h"
+#include "gui/authorization/grantspage.h"
 #include "protocol/displayname.h"
 
 #include <QTextDocument>

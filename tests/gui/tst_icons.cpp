@@ -1,5 +1,5 @@
-#include "gui/icons.h"
-#include "gui/thememanager.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/thememanager.h"
 
 #include "support/guitest.h"
 

@@ -1,8 +1,8 @@
 #include "decode/jsonwriter.h"
-#include "gui/fieldsampler.h"
-#include "gui/inspectorplot.h"
-#include "gui/inspectorstate.h"
-#include "gui/plotview.h"
+#include "gui/inspector/fieldsampler.h"
+#include "gui/inspector/inspectorplot.h"
+#include "gui/inspector/inspectorstate.h"
+#include "gui/inspector/plotview.h"
 #include "inspectorbench.h"
 #include "support/guitest.h"
 

@@ -1,11 +1,11 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/logpanel.h"
-#include "gui/notificationspanel.h"
-#include "gui/notifydialog.h"
-#include "gui/subscribedialog.h"
-#include "gui/subscriptionspanel.h"
+#include "gui/connection/logpanel.h"
+#include "gui/subscriptions/notificationspanel.h"
+#include "gui/subscriptions/notifydialog.h"
+#include "gui/subscriptions/subscribedialog.h"
+#include "gui/subscriptions/subscriptionspanel.h"
 #include "models/eventlog.h"
 #include "models/notificationlog.h"
 #include "models/subscriptiontree.h"

@@ -1,7 +1,7 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/logpanel.h"
+#include "gui/connection/logpanel.h"
 #include "models/eventlogfilter.h"
 #include "panelfixture.h"
 #include "support/guitest.h"

@@ -1,9 +1,9 @@
-#include "gui/badge.h"
-#include "gui/emptystate.h"
-#include "gui/environmentband.h"
-#include "gui/memorygauge.h"
-#include "gui/rowdelegate.h"
-#include "gui/welcomepage.h"
+#include "gui/connection/environmentband.h"
+#include "gui/widgets/badge.h"
+#include "gui/widgets/emptystate.h"
+#include "gui/widgets/rowdelegate.h"
+#include "gui/window/memorygauge.h"
+#include "gui/window/welcomepage.h"
 
 #include "support/guitest.h"
 

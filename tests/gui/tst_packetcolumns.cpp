@@ -1,4 +1,4 @@
-#include "gui/packetcolumns.h"
+#include "gui/packets/packetcolumns.h"
 #include "packetbench.h"
 #include "support/guitest.h"
 

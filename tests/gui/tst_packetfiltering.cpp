@@ -1,6 +1,6 @@
-#include "gui/filterbar.h"
-#include "gui/inputstrip.h"
-#include "gui/packetactions.h"
+#include "gui/packets/filterbar.h"
+#include "gui/packets/inputstrip.h"
+#include "gui/packets/packetactions.h"
 #include "packetbench.h"
 
 #include <QAction>

@@ -1,6 +1,6 @@
-#include "gui/holdbar.h"
-#include "gui/packetcolumns.h"
-#include "gui/packettable.h"
+#include "gui/packets/holdbar.h"
+#include "gui/packets/packetcolumns.h"
+#include "gui/packets/packettable.h"
 #include "packetbench.h"
 #include "support/guitest.h"
 

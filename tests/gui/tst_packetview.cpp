@@ -1,11 +1,11 @@
-#include "gui/filterbar.h"
-#include "gui/holdbar.h"
-#include "gui/packettable.h"
+#include "gui/packets/filterbar.h"
+#include "gui/packets/holdbar.h"
+#include "gui/packets/packettable.h"
 #include "models/packettext.h"
 #include "packetbench.h"
 #include "support/guitest.h"
 
-#include "gui/filterfield.h"
+#include "gui/packets/filterfield.h"
 #include <QAction>
 #include <QPushButton>
 #include <QSignalSpy>

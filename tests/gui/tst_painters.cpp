@@ -1,7 +1,7 @@
-#include "gui/chippainter.h"
-#include "gui/entitlementchips.h"
-#include "gui/escapedtext.h"
-#include "gui/sparkline.h"
+#include "gui/widgets/chippainter.h"
+#include "gui/widgets/entitlementchips.h"
+#include "gui/widgets/escapedtext.h"
+#include "gui/widgets/sparkline.h"
 
 #include "support/guitest.h"
 

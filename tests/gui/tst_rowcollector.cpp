@@ -1,4 +1,4 @@
-#include "gui/rowcollector.h"
+#include "gui/packets/rowcollector.h"
 #include "protocol/encoder.h"
 #include "store/framefeeder.h"
 #include "store/packetstore.h"

@@ -1,6 +1,6 @@
 #include "authorizationfixture.h"
-#include "gui/rulesettingsdialog.h"
-#include "gui/rulespage.h"
+#include "gui/authorization/rulesettingsdialog.h"
+#include "gui/authorization/rulespage.h"
 #include "models/ruletable.h"
 
 #include <QComboBox>

@@ -1,14 +1,14 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/rulespage.h"
+#include "gui/authorization/rulespage.h"
 
 #include "authorization/posixappendfile.h"
 #include "authorizationfixture.h"
-#include "gui/dryrundialog.h"
-#include "gui/namestable.h"
-#include "gui/presetsdialog.h"
-#include "gui/ruledialog.h"
+#include "gui/authorization/dryrundialog.h"
+#include "gui/authorization/presetsdialog.h"
+#include "gui/authorization/ruledialog.h"
+#include "gui/widgets/namestable.h"
 #include "models/ruletable.h"
 #include "support/authorizationaudit.h"
 

@@ -1,10 +1,10 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/figurepopup.h"
-#include "gui/memorygauge.h"
-#include "gui/sessionstatusbar.h"
-#include "gui/statuscounter.h"
+#include "gui/window/figurepopup.h"
+#include "gui/window/memorygauge.h"
+#include "gui/window/sessionstatusbar.h"
+#include "gui/window/statuscounter.h"
 #include "panelfixture.h"
 #include "support/guitest.h"
 

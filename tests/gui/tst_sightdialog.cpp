@@ -1,7 +1,7 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/sightdialog.h"
+#include "gui/authorization/sightdialog.h"
 
 #include "../store/feeder.h"
 #include "authorizationfixture.h"

@@ -1,6 +1,6 @@
-#include "gui/icons.h"
-#include "gui/style.h"
-#include "gui/thememanager.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/style.h"
+#include "gui/theme/thememanager.h"
 
 #include "support/guitest.h"
 

@@ -1,7 +1,7 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
-#include "gui/subscriptionspanel.h"
+#include "gui/subscriptions/subscriptionspanel.h"
 #include "models/favourites.h"
 #include "models/lastvaluechoices.h"
 #include "models/subscriptionfilter.h"

@@ -1,6 +1,6 @@
-#include "gui/measures.h"
-#include "gui/theme.h"
-#include "gui/thememanager.h"
+#include "gui/theme/measures.h"
+#include "gui/theme/theme.h"
+#include "gui/theme/thememanager.h"
 
 #include "support/guitest.h"
 

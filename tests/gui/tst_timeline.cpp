@@ -1,6 +1,6 @@
-#include "gui/filterbar.h"
-#include "gui/packetactions.h"
-#include "gui/timeline.h"
+#include "gui/packets/filterbar.h"
+#include "gui/packets/packetactions.h"
+#include "gui/packets/timeline.h"
 #include "packetbench.h"
 #include "support/guitest.h"
 

@@ -50,11 +50,12 @@ private Q_SLOTS:
         int files = 0;
         for (const char *room : {"src/gui", "src/models", "src/app"}) {
             QDirIterator each(QStringLiteral(MBM_SOURCE "/") + QLatin1String(room),
-                              {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files);
+                              {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                              QDirIterator::Subdirectories);
             while (each.hasNext()) {
                 const QString name = each.next();
                 ++files;
-                if (name.endsWith(QLatin1String("gui/theme.cpp"))) // which makes fonts and reads the tokens
+                if (name.endsWith(QLatin1String("theme/theme.cpp"))) // which makes fonts and reads the tokens
                     continue;
                 const QStringList lines = linesOf(name);
                 for (qsizetype at = 0; at < lines.size(); ++at)

@@ -2,7 +2,7 @@
 #undef QT_NO_CAST_FROM_ASCII
 
 #include "../store/feeder.h"
-#include "gui/toptalkerspanel.h"
+#include "gui/packets/toptalkerspanel.h"
 #include "models/toptalkers.h"
 #include "panelfixture.h"
 #include "store/packetstore.h"

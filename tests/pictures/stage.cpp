@@ -1,6 +1,6 @@
 #include "stage.h"
 
-#include "gui/packettable.h"
+#include "gui/packets/packettable.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/workbenchfixture.h"
-#include "gui/sessionpage.h"
+#include "gui/window/sessionpage.h"
 
 #include <QTest>
 
