@@ -183,7 +183,7 @@ inline void FrameReader::gather(const char *frame, const protocol::FrameLayout &
 /// Each group a step on. An empty one is gathered next.
 void FrameReader::advance()
 {
-    look(group(0));
+    look(group(3));
     match(group(2));
     tell(group(1));
     m_turn = (m_turn + 1) % m_groups.size();

@@ -67,8 +67,8 @@ public:
 
 private:
     /// Data frames on their way to the sink. With many topics each step touches memory that is in no cache: a
-    /// group takes its next step when the one behind it has taken that before, so that what it will touch was
-    /// asked for a group's time ago.
+    /// group takes its next step when the one behind it is gathered, so that what it will touch was asked for
+    /// a group's time ago.
     struct Group
     {
         static constexpr std::size_t most = 32;
@@ -107,8 +107,8 @@ private:
     DialectCheck m_dialect;
     protocol::ProtocolError m_error;
     FrameBatch m_batch;
-    std::array<Group, 3> m_groups; ///< gathered, looked at, matched
-    std::size_t m_turn = 0;        ///< which of them is being gathered
+    std::array<Group, 4> m_groups; ///< one is gathered; those before it are looked at, matched, told
+    std::size_t m_turn = 0;        ///< which of them is gathered
     qint64 m_utcMs = 0;
     qint64 m_frameWanted = 1;
     qsizetype m_pending = 0; ///< bytes of the frame that is begun

@@ -25,16 +25,18 @@ qint64 cost(const StateMessage &message)
 void LastStates::cover(TopicId topic)
 {
     while (!covers(topic)) {
-        m_chunks.push_back(std::make_unique<Slot[]>(slotsInChunk));
-        m_keptById.resize(m_chunks.size() * slotsInChunk);
-        m_memory += static_cast<qint64>(slotsInChunk * (sizeof(Slot) + sizeof(Kept *)));
+        m_keptOut.push_back(std::make_unique<KeptOut[]>(slotsInChunk));
+        m_memory += static_cast<qint64>(slotsInChunk * sizeof(KeptOut));
     }
 }
 
 void LastStates::noteKeptOut(TopicId topic)
 {
-    std::atomic<quint64> &count = slot(number(topic)).keptOut;
-    count.store(count.load(relaxed) + 1, relaxed);
+    KeptOut &noted = keptOutOf(topic);
+    const quint64 current = m_topics.stateOf(static_cast<std::uint32_t>(topic)).start.load(relaxed);
+    const bool same = noted.start.load(relaxed) == current;
+    noted.count.store(same ? noted.count.load(relaxed) + 1 : 1, relaxed);
+    noted.start.store(current, relaxed);
 }
 
 void LastStates::setLimit(qint64 bytes)
@@ -50,24 +52,36 @@ void LastStates::born(TopicId topic, const QByteArray &name)
     Kept *const earlier = m_byTopic.value(name);
     if (!earlier)
         return;
-    cover(topic);
     earlier->id = topic;
-    m_keptById[number(topic)] = earlier;
+    place(topic) = earlier;
 }
 
-void LastStates::died(TopicId topic)
+void LastStates::dies(TopicId topic)
 {
-    if (!covers(topic))
-        return;
-    Slot &dead = slot(number(topic));
-    if (Kept *const kept = std::exchange(m_keptById[number(topic)], nullptr)) {
-        kept->keptOut += dead.keptOut.load(relaxed);
+    if (Kept *const kept = knownKept(topic)) {
+        kept->keptOut += keptOut(topic);
         kept->id.reset();
+        m_keptById[number(topic)] = nullptr;
     }
-    dead.start.store(0, relaxed);
-    dead.since.store(0, relaxed);
-    dead.gone.store(0, relaxed);
-    dead.keptOut.store(0, relaxed);
+    if (covers(topic)) {
+        keptOutOf(topic).count.store(0, relaxed);
+        keptOutOf(topic).start.store(0, relaxed);
+    }
+}
+
+LastStates::Kept *LastStates::knownKept(TopicId topic) const
+{
+    return number(topic) < m_keptById.size() ? m_keptById[number(topic)] : nullptr;
+}
+
+/// Where m_keptById has what is kept of the topic.
+LastStates::Kept *&LastStates::place(TopicId topic)
+{
+    if (const std::size_t size = m_keptById.size(); number(topic) >= size) {
+        m_keptById.resize(std::max(number(topic) + 1, size + size / 2));
+        m_memory += static_cast<qint64>((m_keptById.size() - size) * sizeof(Kept *));
+    }
+    return m_keptById[number(topic)];
 }
 
 LastStates::Remains LastStates::remainsOf(const Segment &segment)
@@ -76,15 +90,14 @@ LastStates::Remains LastStates::remainsOf(const Segment &segment)
     Remains result;
     const std::uint32_t count = segment.nameCount();
     for (std::uint32_t i = 0; i < count; ++i) {
-        constexpr std::uint32_t ahead = 16; // with many topics, their slots are far from each other
-        if (i + ahead < count && segment.nameUse(i + ahead).table == Segment::Topics) {
-            prefetch(TopicId{segment.nameUse(i + ahead).id});
-            __builtin_prefetch(&m_keptById[segment.nameUse(i + ahead).id]);
-        }
+        constexpr std::uint32_t ahead = 64; // with many topics, their counters are far from each other
+        if (i + ahead < count && segment.nameUse(i + ahead).table == Segment::Topics)
+            m_topics.prefetchId(segment.nameUse(i + ahead).id);
         const Segment::NameUse &use = segment.nameUse(i);
         if (use.table == Segment::Topics) {
-            const quint64 start = slot(use.id).start.load(relaxed);
-            if (Kept *const kept = m_keptById[use.id]; kept && start != 0 && kept->start != start)
+            const quint64 start = m_topics.stateOf(use.id).start.load(relaxed);
+            if (Kept *const kept = m_byAge.empty() ? nullptr : knownKept(TopicId{use.id});
+                kept && start != 0 && kept->start != start)
                 drop(*kept);
             if (start > end)
                 continue;
@@ -114,7 +127,7 @@ inline void LastStates::rescueRow(const Rescue &work, std::uint32_t place)
     const PacketRecord &record = work.segment.record(place);
     if (!isMessage(record.kind()))
         return;
-    Slot &of = slot(number(record.topic));
+    StateReach &of = m_topics.stateOf(static_cast<std::uint32_t>(record.topic));
     const quint64 behind = work.segment.firstRow() + place + 1;
     const quint64 start = of.start.load(relaxed);
     if (start > behind)
@@ -136,7 +149,7 @@ inline void LastStates::rescueRow(const Rescue &work, std::uint32_t place)
         kept.deltas.append(copyOf(work, place));
         charge(kept, cost(kept.deltas.last()));
         trim(kept, work.share - younger);
-    } else if (Kept *const kept = m_keptById[number(record.topic)]) {
+    } else if (Kept *const kept = knownKept(record.topic)) {
         trim(*kept, 0);
         ++kept->lost;
     }
@@ -144,7 +157,7 @@ inline void LastStates::rescueRow(const Rescue &work, std::uint32_t place)
 
 LastStates::Kept &LastStates::keptFor(const Rescue &work, TopicId topic)
 {
-    Kept *&known = m_keptById[number(topic)];
+    Kept *&known = place(topic);
     if (known) {
         m_byAge.splice(m_byAge.end(), m_byAge, known->self);
         return *known;
@@ -154,10 +167,9 @@ LastStates::Kept &LastStates::keptFor(const Rescue &work, TopicId topic)
     begun.self = std::prev(m_byAge.end());
     begun.topic = work.nameOf(topic);
     begun.id = topic;
-    const Slot &of = slot(number(topic));
-    begun.start = of.start.load(relaxed);
-    const quint64 gone = of.gone.load(relaxed);
-    begun.lost = gone > 0 ? gone - 1 : 0; // less the one that is about to be kept
+    begun.start = start(topic);
+    const quint64 before = gone(topic);
+    begun.lost = before > 0 ? before - 1 : 0; // less the one that is about to be kept
     known = &begun;
     m_byTopic.insert(begun.topic, known);
     charge(begun, topicOverhead + begun.topic.size());
@@ -210,17 +222,20 @@ void LastStates::keepWithinLimit()
 
 quint64 LastStates::start(TopicId topic) const
 {
-    return covers(topic) ? slot(number(topic)).start.load(relaxed) : 0;
+    return m_topics.publishedStateOf(static_cast<std::uint32_t>(topic)).start.load(relaxed);
 }
 
 quint64 LastStates::gone(TopicId topic) const
 {
-    return covers(topic) ? slot(number(topic)).gone.load(relaxed) : 0;
+    return m_topics.publishedStateOf(static_cast<std::uint32_t>(topic)).gone.load(relaxed);
 }
 
 quint64 LastStates::keptOut(TopicId topic) const
 {
-    return covers(topic) ? slot(number(topic)).keptOut.load(relaxed) : 0;
+    if (!covers(topic))
+        return 0;
+    const KeptOut &noted = keptOutOf(topic);
+    return noted.start.load(relaxed) == start(topic) ? noted.count.load(relaxed) : 0;
 }
 
 } // namespace store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/laststate.h"
+#include "store/nametable.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -18,8 +19,8 @@ class Segment;
 class TimeAnchors;
 
 /// Keeps the state of each topic (its latest image, and the deltas since) when eviction takes the segments
-/// that hold it. As long as those live, only two numbers are kept for a topic: where its latest image is, and
-/// how many messages came since.
+/// that hold it. As long as those live, only two numbers are kept for a topic, beside its counters in the
+/// table of topics: where its latest image is, and how many messages came since.
 ///
 /// When a segment goes, what still counts of it is copied. A topic may keep the same share of the limit as
 /// any other; of one that sends so much that its share is in younger segments anyway, nothing is copied. So
@@ -30,7 +31,9 @@ class TimeAnchors;
 class LastStates
 {
 public:
-    LastStates() = default;
+    explicit LastStates(const NameTable &topics)
+        : m_topics(topics)
+    {}
     Q_DISABLE_COPY_MOVE(LastStates)
 
     /// What is kept of a topic whose segments have gone.
@@ -50,20 +53,18 @@ public:
 
     static bool isImage(const PacketRecord &record);
 
-    /// False where note() would find no place for the topic: then cover() it first, under the mutex.
-    bool covers(TopicId topic) const { return number(topic) / slotsInChunk < m_chunks.size(); }
-    void cover(TopicId topic);
     /// A message of the topic, an image or not (isImage() of its record), became row `row` of the store.
     void note(TopicId topic, bool image, quint64 row);
-    /// Fetches what note() will touch.
-    void prefetch(TopicId topic) const;
+    /// False where noteKeptOut() would find no place for the topic: then cover() it first, under the mutex.
+    bool covers(TopicId topic) const { return number(topic) / slotsInChunk < m_keptOut.size(); }
+    void cover(TopicId topic);
     /// The capture filter kept a message out.
     void noteKeptOut(TopicId topic);
 
     void setLimit(qint64 bytes);
-    /// The topic has a number now, or has none any more.
+    /// The topic has a number now, or is about to have none any more.
     void born(TopicId topic, const QByteArray &name);
-    void died(TopicId topic);
+    void dies(TopicId topic);
     /// What of a segment no younger image has made void.
     struct Remains
     {
@@ -80,22 +81,19 @@ public:
     /// Null where nothing is kept. An image that is still in the store makes it void.
     const Kept *kept(const QByteArray &topic) const { return m_byTopic.value(topic); }
     /// Figures of a topic whose name lives.
-    quint64
-    start(TopicId topic) const;        ///< one more than the row of the latest image; 0: none since its birth
-    quint64 gone(TopicId topic) const; ///< messages since, that have been evicted
-    quint64 keptOut(TopicId topic) const;
+    quint64 start(TopicId topic) const;                       ///< see StateReach
+    quint64 gone(TopicId topic) const;                        ///< see StateReach
+    quint64 keptOut(TopicId topic) const;                     ///< since the latest image
     qint64 memory() const { return m_memory + m_keptMemory; } ///< bytes
     qint64 keptMemory() const { return m_keptMemory; }        ///< bytes, what the limit is for
 
 private:
     static constexpr std::size_t slotsInChunk = 256;
-    /// All that is touched for a message.
-    struct alignas(32) Slot
+    /// Messages kept out since the image that `start` is of.
+    struct KeptOut
     {
-        std::atomic<quint64> start{0}; ///< as in start()
-        std::atomic<quint64> since{0}; ///< messages stored since
-        std::atomic<quint64> gone{0};  ///< of those, evicted
-        std::atomic<quint64> keptOut{0};
+        std::atomic<quint64> start{0};
+        std::atomic<quint64> count{0};
     };
     struct Rescue
     {
@@ -106,7 +104,12 @@ private:
     };
 
     static std::size_t number(TopicId topic) { return static_cast<std::uint32_t>(topic); }
-    Slot &slot(std::size_t topic) const { return m_chunks[topic / slotsInChunk][topic % slotsInChunk]; }
+    KeptOut &keptOutOf(TopicId topic) const
+    {
+        return m_keptOut[number(topic) / slotsInChunk][number(topic) % slotsInChunk];
+    }
+    Kept *knownKept(TopicId topic) const;
+    Kept *&place(TopicId topic);
     Kept &keptFor(const Rescue &work, TopicId topic);
     void rescueRow(const Rescue &work, std::uint32_t place);
     StateMessage copyOf(const Rescue &work, std::uint32_t place) const;
@@ -115,9 +118,10 @@ private:
     void charge(Kept &kept, qint64 bytes);
     void keepWithinLimit();
 
-    std::vector<std::unique_ptr<Slot[]>> m_chunks;
-    std::vector<Kept *> m_keptById; ///< null: nothing
-    std::list<Kept> m_byAge;        ///< least recently kept first
+    const NameTable &m_topics;
+    std::vector<std::unique_ptr<KeptOut[]>> m_keptOut; ///< by number, as far as anything was kept out
+    std::vector<Kept *> m_keptById;                    ///< null: nothing; as far as anything is kept
+    std::list<Kept> m_byAge;                           ///< least recently kept first
     QHash<QByteArray, Kept *> m_byTopic;
     qint64 m_limit = 0;
     qint64 m_memory = 0;
@@ -129,21 +133,14 @@ inline bool LastStates::isImage(const PacketRecord &record)
     return !record.staleOrRefused && (record.image || protocol::hasContentType(record.dialect()));
 }
 
-inline void LastStates::prefetch(TopicId topic) const
-{
-    if (covers(topic))
-        __builtin_prefetch(&slot(number(topic)), 1);
-}
-
 inline void LastStates::note(TopicId topic, bool image, quint64 row)
 {
     constexpr auto relaxed = std::memory_order_relaxed;
-    Slot &noted = slot(number(topic));
+    StateReach &noted = m_topics.stateOf(static_cast<std::uint32_t>(topic));
     if (image) {
         noted.start.store(row + 1, relaxed);
         noted.since.store(0, relaxed);
         noted.gone.store(0, relaxed);
-        noted.keptOut.store(0, relaxed);
     } else {
         noted.since.store(noted.since.load(relaxed) + 1, relaxed);
     }

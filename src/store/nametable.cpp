@@ -58,7 +58,7 @@ NameTable::Use NameTable::intern(QByteArrayView name, std::size_t hash, const Me
         const Slot slot = m_slots[place];
         if (slot.idPlusOne == 0)
             return add(name, tag, message);
-        if (slot.tag == tag && same(entry(slot.idPlusOne - 1).name, name)) {
+        if (slot.tag == tag && same(nameAt(slot.idPlusOne - 1), name)) {
             m_recent = slot.idPlusOne - 1;
             return use(m_recent, message);
         }
@@ -67,7 +67,7 @@ NameTable::Use NameTable::intern(QByteArrayView name, std::size_t hash, const Me
 
 NameTable::Use NameTable::internRepeated(QByteArrayView name, const Message &message)
 {
-    if (m_recent != noId && same(entry(m_recent).name, name))
+    if (m_recent != noId && same(nameAt(m_recent), name))
         return use(m_recent, message);
     return intern(name, protocol::hashOfSpan(name.data(), static_cast<std::size_t>(name.size())), message);
 }
@@ -85,7 +85,7 @@ NameTable::Use NameTable::countUnstored(QByteArrayView name, std::size_t hash, c
     std::optional<std::uint32_t> known;
     for (std::size_t place = tag & mask; !known && m_slots[place].idPlusOne != 0;
          place = (place + 1) & mask) {
-        if (m_slots[place].tag == tag && same(entry(m_slots[place].idPlusOne - 1).name, name))
+        if (m_slots[place].tag == tag && same(nameAt(m_slots[place].idPlusOne - 1), name))
             known = m_slots[place].idPlusOne - 1;
     }
     const std::uint32_t id = known ? *known : insert(name, tag);
@@ -102,11 +102,12 @@ std::uint32_t NameTable::insert(QByteArrayView name, std::uint32_t tag)
         resize(m_slots.size() * 2);
     const std::uint32_t id = takeId();
     Entry &added = entry(id);
-    added.name = name.toByteArray();
+    QByteArray &kept = nameAt(id);
+    kept = name.toByteArray();
     added.serial = ++m_lastSerial;
     added.lastSegment = 0;
     ++m_live;
-    m_memory += added.name.size() + heapOverhead;
+    m_memory += kept.size() + heapOverhead;
     m_unpublished.push_back(id);
     insertSlot({tag, id + 1});
     return id;
@@ -114,7 +115,12 @@ std::uint32_t NameTable::insert(QByteArrayView name, std::uint32_t tag)
 
 const QByteArray &NameTable::nameOf(std::uint32_t id) const
 {
-    return entry(id).name;
+    return nameAt(id);
+}
+
+const StateReach &NameTable::publishedStateOf(std::uint32_t id) const
+{
+    return m_visible[id / chunkSize]->entries[id % chunkSize].state;
 }
 
 void NameTable::recall(std::uint32_t id, const CountedName &earlier)
@@ -138,29 +144,20 @@ void NameTable::publish()
     m_unpublished.clear();
 }
 
-std::optional<CountedName> NameTable::segmentGone(std::uint32_t id, quint64 segment)
+bool NameTable::isUnstored(std::uint32_t id, quint64 serial) const
 {
-    if (entry(id).lastSegment != segment)
-        return std::nullopt;
-    return remove(id);
-}
-
-std::optional<CountedName> NameTable::unstoredGone(std::uint32_t id, quint64 serial)
-{
-    const std::unique_ptr<Chunk> &chunk = m_chunks[id / chunkSize];
-    if (!chunk || entry(id).serial != serial || entry(id).lastSegment != 0)
-        return std::nullopt;
-    return remove(id);
+    return m_chunks[id / chunkSize] && entry(id).serial == serial && entry(id).lastSegment == 0;
 }
 
 CountedName NameTable::remove(std::uint32_t id)
 {
-    Entry &gone = entry(id);
-    CountedName counted{gone.name, gone.messages.load(std::memory_order_relaxed),
+    const Entry &gone = entry(id);
+    const QByteArray name = nameAt(id);
+    CountedName counted{name, gone.messages.load(std::memory_order_relaxed),
                         gone.bytes.load(std::memory_order_relaxed),
                         gone.lastTime.load(std::memory_order_relaxed)};
-    removeSlot(tagOf(gone.name), id);
-    m_memory -= gone.name.size() + heapOverhead;
+    removeSlot(tagOf(name), id);
+    m_memory -= name.size() + heapOverhead;
     --m_live;
     freeId(id);
     if (m_slots.size() > fewestSlots && m_live * 8 < m_slots.size())
@@ -177,7 +174,7 @@ std::vector<CountedName> NameTable::names() const
             if (!chunk->published.test(i))
                 continue;
             const Entry &known = chunk->entries[i];
-            all.push_back({known.name, known.messages.load(std::memory_order_relaxed),
+            all.push_back({chunk->names[i], known.messages.load(std::memory_order_relaxed),
                            known.bytes.load(std::memory_order_relaxed),
                            known.lastTime.load(std::memory_order_relaxed)});
         }
@@ -215,7 +212,7 @@ void NameTable::poll(NameCounts &counts, const RetiredNames &retired) const
                 continue;
             const quint64 bytes = entry.bytes.load(std::memory_order_relaxed);
             if (isNew) {
-                known = {serial, 0, 0, entry.name};
+                known = {serial, 0, 0, chunk->names[within]};
                 if (const auto earlier = m_recalled.constFind(id);
                     earlier != m_recalled.constEnd() && !counts.isFirst()) {
                     known.messages = earlier->messages;
@@ -236,7 +233,7 @@ std::optional<std::uint32_t> NameTable::find(QByteArrayView name, std::uint32_t 
     const std::uint32_t end = std::min(first + count, visibleEnd());
     for (std::uint32_t id = first; id < end; ++id) {
         const Chunk *const chunk = m_visible[id / chunkSize];
-        if (chunk && chunk->published.test(id % chunkSize) && same(chunk->entries[id % chunkSize].name, name))
+        if (chunk && chunk->published.test(id % chunkSize) && same(chunk->names[id % chunkSize], name))
             return id;
     }
     return std::nullopt;
@@ -278,11 +275,14 @@ void NameTable::freeId(std::uint32_t id)
     if (chunk->taken.all())
         m_withRoom.push_back(number);
     Entry &freed = entry(id);
-    freed.name = QByteArray();
+    nameAt(id) = QByteArray();
     freed.serial = 0;
     freed.messages.store(0, std::memory_order_relaxed);
     freed.bytes.store(0, std::memory_order_relaxed);
     freed.lastTime.store(0, std::memory_order_relaxed);
+    freed.state.start.store(0, std::memory_order_relaxed);
+    freed.state.since.store(0, std::memory_order_relaxed);
+    freed.state.gone.store(0, std::memory_order_relaxed);
     chunk->published.reset(id % chunkSize);
     --m_published;
     if (m_recalled.remove(id))

@@ -26,11 +26,19 @@ struct CountedName
     qint64 lastTime = 0; ///< monotonic, nanoseconds
 };
 
+/// How far the state of a topic reaches back. Written by one thread, read by any.
+struct StateReach
+{
+    std::atomic<quint64> start{0}; ///< one more than the row of the latest image; 0: none since its birth
+    std::atomic<quint64> since{0}; ///< messages stored since
+    std::atomic<quint64> gone{0};  ///< of those, evicted
+};
+
 /// The distinct names of one sort (feed and topic, say), each stored once and numbered, with its counters. A
 /// name dies when the last segment that uses it is evicted; its number and memory are used again.
 ///
-/// One writer, which takes no mutex to intern and to count. publish(), recall(), segmentGone() and the
-/// readers' names() must be called under one mutex.
+/// One writer, which takes no mutex to intern and to count. publish(), recall(), remove() and the readers'
+/// names() must be called under one mutex.
 class NameTable
 {
 public:
@@ -74,20 +82,26 @@ public:
     void count(std::uint32_t id, quint64 messages, quint64 bytes, qint64 time);
 
     /// Counts a message that will not be stored. A name that no stored message has gets a number too:
-    /// firstInSegment then tells that it is new and has to be given up with unstoredGone() some day, unless a
-    /// segment comes to use it.
+    /// firstInSegment then tells that it is new and has to be removed some day, unless a segment comes to use
+    /// it.
     Use countUnstored(QByteArrayView name, std::size_t hash, const Message &message);
-    /// Only published names. What was counted, where the name still had the serial and no segment used it.
-    std::optional<CountedName> unstoredGone(std::uint32_t id, quint64 serial);
 
     /// The names that readers can't see yet.
     const std::vector<std::uint32_t> &unpublished() const { return m_unpublished; }
     const QByteArray &nameOf(std::uint32_t id) const;
+    /// The writer's, of a number that is given; all 0 at first.
+    StateReach &stateOf(std::uint32_t id) const { return entry(id).state; }
+    /// The same for readers: of a published name.
+    const StateReach &publishedStateOf(std::uint32_t id) const;
     /// Adds what was counted for the name in an earlier life.
     void recall(std::uint32_t id, const CountedName &earlier);
     void publish();
-    /// The segment, which had noted `id`, is gone. What was counted, where the name died with it.
-    std::optional<CountedName> segmentGone(std::uint32_t id, quint64 segment);
+    /// The segment, which had noted `id`, goes: true where the name has to be removed with it.
+    bool diesWith(std::uint32_t id, quint64 segment) const { return entry(id).lastSegment == segment; }
+    /// True where the number is still that of the serial, and no segment ever used its name.
+    bool isUnstored(std::uint32_t id, quint64 serial) const;
+    /// Only a published name. What was counted for it.
+    CountedName remove(std::uint32_t id);
 
     /// All that are published, in no order.
     std::vector<CountedName> names() const;
@@ -106,12 +120,12 @@ private:
     /// All that is touched for a message of this name, in one cache line.
     struct alignas(64) Entry
     {
-        QByteArray name;
         quint64 serial = 0;      ///< 0: free
         quint64 lastSegment = 0; ///< the last one that uses it
         std::atomic<quint64> messages{0};
         std::atomic<quint64> bytes{0};
         std::atomic<qint64> lastTime{0};
+        StateReach state; ///< of a topic
     };
     static_assert(sizeof(Entry) == 64);
     struct Chunk;
@@ -125,7 +139,7 @@ private:
     Use use(std::uint32_t id, const Message &message);
     Use add(QByteArrayView name, std::uint32_t tag, const Message &message);
     std::uint32_t insert(QByteArrayView name, std::uint32_t tag);
-    CountedName remove(std::uint32_t id);
+    QByteArray &nameAt(std::uint32_t id) const;
     std::uint32_t takeId();
     void freeId(std::uint32_t id);
     void resize(std::size_t slots);
@@ -158,6 +172,7 @@ private:
 struct NameTable::Chunk
 {
     std::array<Entry, chunkSize> entries;
+    std::array<QByteArray, chunkSize> names; ///< apart: a message whose memo is right needs none
     std::bitset<chunkSize> published;
     std::bitset<chunkSize> taken;
 };
@@ -165,6 +180,11 @@ struct NameTable::Chunk
 inline NameTable::Entry &NameTable::entry(std::uint32_t id) const
 {
     return m_chunks[id / chunkSize]->entries[id % chunkSize];
+}
+
+inline QByteArray &NameTable::nameAt(std::uint32_t id) const
+{
+    return m_chunks[id / chunkSize]->names[id % chunkSize];
 }
 
 /// Null where the memo is none, or its number's chunk has gone.

@@ -294,23 +294,24 @@ void PacketStore::evictOldest()
 void PacketStore::forgetNames(const Segment &segment, std::span<const std::uint32_t> uses)
 {
     for (std::size_t i = 0; i < uses.size(); ++i) {
-        constexpr std::size_t ahead = 16;
+        constexpr std::size_t ahead = 64;
         if (i + ahead < uses.size() && segment.nameUse(uses[i + ahead]).table == Segment::Topics)
             m_topics.prefetchId(segment.nameUse(uses[i + ahead]).id);
         const Segment::NameUse &use = segment.nameUse(uses[i]);
         switch (use.table) {
         case Segment::Topics:
-            if (const auto dead = m_topics.segmentGone(use.id, segment.number())) {
-                m_states.died(TopicId{use.id});
-                m_retired.add(*dead);
+            if (m_topics.diesWith(use.id, segment.number())) {
+                m_states.dies(TopicId{use.id});
+                m_retired.add(m_topics.remove(use.id));
             }
             break;
         case Segment::Publishers:
-            if (const auto dead = m_publishers.segmentGone(use.id, segment.number()))
-                m_retiredPublishers.add(*dead);
+            if (m_publishers.diesWith(use.id, segment.number()))
+                m_retiredPublishers.add(m_publishers.remove(use.id));
             break;
         default:
-            m_contents.segmentGone(use.id, segment.number());
+            if (m_contents.diesWith(use.id, segment.number()))
+                m_contents.remove(use.id);
             break;
         }
     }

@@ -174,7 +174,7 @@ private:
     NameTable m_contents;
     RetiredNames m_retired;
     RetiredNames m_retiredPublishers;
-    LastStates m_states;
+    LastStates m_states{m_topics};
     Filter m_captureFilter;
     TimeAnchors m_anchors;
 };

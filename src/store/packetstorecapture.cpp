@@ -76,11 +76,11 @@ void PacketStore::forgetUnstored()
          m_unstored.memory > enough && !m_unstored.names.empty();) {
         const UnstoredNames::Name oldest = m_unstored.takeOldest();
         if (oldest.table == UnstoredNames::Publishers) {
-            if (const auto dead = m_publishers.unstoredGone(oldest.id, oldest.serial))
-                m_retiredPublishers.add(*dead);
-        } else if (const auto dead = m_topics.unstoredGone(oldest.id, oldest.serial)) {
-            m_states.died(TopicId{oldest.id});
-            m_retired.add(*dead);
+            if (m_publishers.isUnstored(oldest.id, oldest.serial))
+                m_retiredPublishers.add(m_publishers.remove(oldest.id));
+        } else if (m_topics.isUnstored(oldest.id, oldest.serial)) {
+            m_states.dies(TopicId{oldest.id});
+            m_retired.add(m_topics.remove(oldest.id));
         }
     }
 }

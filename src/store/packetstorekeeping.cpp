@@ -26,15 +26,9 @@ inline TopicId PacketStore::topicOf(const protocol::DataFrame &frame)
     const NameTable::Use topic =
         m_topics.internMemorized({frame.bytes + layout.topic, qsizetype{layout.topicSize}}, frame.topicHash,
                                  {m_current->number(), layout.size, m_time}, frame.memo);
-    const TopicId id{topic.id};
-    if (topic.firstInSegment) {
+    if (topic.firstInSegment)
         m_current->noteUse(topic.id, topic.serial, Segment::Topics);
-        if (!m_states.covers(id)) {
-            const std::lock_guard lock(m_mutex);
-            m_states.cover(id);
-        }
-    }
-    return id;
+    return TopicId{topic.id};
 }
 
 PublisherId PacketStore::publisherOf(const protocol::DataFrame &frame)
@@ -68,10 +62,8 @@ std::uint32_t PacketStore::contentOf(const protocol::DataFrame &frame)
 void PacketStore::announce(std::span<const protocol::DataFrame> frames)
 {
     for (const protocol::DataFrame &frame : frames) {
-        if (frame.memo) {
+        if (frame.memo)
             m_topics.prefetch(*frame.memo);
-            m_states.prefetch(TopicId{NameTable::numberIn(*frame.memo)});
-        }
     }
 }
 
