@@ -7,12 +7,14 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <cmath>
 #include <numeric>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void warningFramesTheField();
     void scrollBarPagesAndDrags();
     void menuButtonHasItsChevronBesideTheText();
+    void sortArrowLeavesTheTitleAlone();
 
 private:
     ThemeManager m_manager{ThemeManager::Choice::Light};
@@ -222,6 +225,32 @@ void TestStyle::menuButtonHasItsChevronBesideTheText()
     QRect mirrored = inside;
     mirrored.setWidth(arrow.width());
     QCOMPARE(rows(mirrored).size(), chevron.size());
+}
+
+void TestStyle::sortArrowLeavesTheTitleAlone()
+{
+    QTreeWidget tree;
+    tree.setHeaderLabels({QStringLiteral("Msgs/s"), QStringLiteral("MB/s")});
+    tree.headerItem()->setTextAlignment(0, Qt::AlignRight);
+    QHeaderView &header = *tree.header();
+    header.resizeSection(0, header.sectionSizeHint(0));
+    tree.resize(300, 100);
+    tree.show();
+    const auto titleOf = [&] {
+        return header.grab(QRect(0, 0, header.sectionSize(0), header.height())).toImage();
+    };
+    const QImage plain = titleOf();
+    tree.setSortingEnabled(true);
+    header.setSortIndicator(0, Qt::DescendingOrder);
+    const QImage sorted = titleOf();
+    QVERIFY(plain != sorted); // there is an arrow
+    const auto isText = [&](int x, int y) {
+        return plain.pixelColor(x, y) != plain.pixelColor(1, 1) && x < plain.width() - 2;
+    };
+    for (int y = 0; y < plain.height() - 2; ++y)
+        for (int x = 0; x < plain.width(); ++x)
+            if (isText(x, y))
+                QCOMPARE(sorted.pixelColor(x, y), plain.pixelColor(x, y));
 }
 
 QTEST_MAIN(TestStyle)

@@ -34,6 +34,25 @@ private Q_SLOTS:
         QCOMPARE(buckets.utcOf(30), qint64{1'700'000'030'000'000'000});
     }
 
+    void countsNoMarkers()
+    {
+        PacketBench bench;
+        gui::Timeline *timeline = bench.view.timeline();
+        bench.feeder.connected(1);
+        bench.view.poll();
+        timeline->refreshNow();
+        QCOMPARE(timeline->buckets().peak(), 0u);
+        QCOMPARE(timeline->rangeText(), QStringLiteral("No messages"));
+        bench.receive(3);
+        bench.feeder.disconnected(1);
+        bench.view.poll();
+        timeline->refreshNow();
+        QCOMPARE(timeline->buckets().buckets()[0].rows, 5u);
+        QCOMPARE(timeline->buckets().buckets()[0].messages, 3u);
+        QCOMPARE(timeline->buckets().buckets()[0].shown, 3u);
+        QCOMPARE(timeline->buckets().peak(), 3u);
+    }
+
     void tellsWhatTheFilterLeaves()
     {
         PacketBench bench;

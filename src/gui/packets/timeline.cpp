@@ -84,7 +84,7 @@ void Timeline::setCurrentRow(std::optional<quint64> row)
 QString Timeline::rangeText() const
 {
     const auto count = static_cast<qint64>(m_buckets.buckets().size());
-    return count == 0 ? tr("No messages") : spanWords(count * m_buckets.width());
+    return m_buckets.peak() == 0 ? tr("No messages") : spanWords(count * m_buckets.width());
 }
 
 QString Timeline::peakText() const
@@ -128,7 +128,7 @@ void Timeline::paintEvent(QPaintEvent *)
     painter.setFont(Theme::hintFont());
     const QRect label(theme.sizes.panelPadding, 0, measures().timelineLabel, height() / 2);
     painter.drawText(label, static_cast<int>(Qt::AlignLeft | Qt::AlignBottom), rangeText());
-    if (!m_buckets.buckets().empty())
+    if (m_buckets.peak() > 0)
         painter.drawText(label.translated(0, height() / 2), static_cast<int>(Qt::AlignLeft | Qt::AlignTop),
                          peakText());
 
@@ -155,7 +155,7 @@ void Timeline::paintEvent(QPaintEvent *)
     const auto count = static_cast<int>(m_buckets.buckets().size());
     for (int i = 0; i < count; ++i) {
         const TimelineBuckets::Bucket &bucket = m_buckets.buckets()[static_cast<std::size_t>(i)];
-        bar(bucketRect(i), bucket.rows, theme.buttonEdge);
+        bar(bucketRect(i), bucket.messages, theme.buttonEdge);
         bar(bucketRect(i), bucket.shown, theme.accent);
     }
     for (int i = 0; i < count; ++i) {
@@ -229,7 +229,7 @@ QString Timeline::toolTipAt(int x) const
     const QString text =
         tr("%1 to %2: %3 messages, %4 in the view")
             .arg(models::receivedText(m_buckets.utcOf(at)), models::receivedText(m_buckets.utcOf(at + 1)),
-                 locale.toString(bucket.rows), locale.toString(bucket.shown));
+                 locale.toString(bucket.messages), locale.toString(bucket.shown));
     return bucket.hasDrops ? tr("%1\nMessages were dropped here").arg(text) : text;
 }
 

@@ -54,6 +54,18 @@ quint64 TimelineBuckets::firstRowAt(qint64 time, quint64 from, quint64 end) cons
     return from;
 }
 
+/// Among many rows they change nothing that could be seen.
+quint64 TimelineBuckets::markersAmong(quint64 row, quint64 end) const
+{
+    constexpr quint64 many = 1000;
+    if (row >= end || end - row > many)
+        return 0;
+    quint64 count = m_store.row(row).isNull() || isMessage(m_store.row(row).record().kind()) ? 0 : 1;
+    for (auto marker = m_markers.after(row); marker && *marker < end; marker = m_markers.after(*marker))
+        ++count;
+    return count;
+}
+
 bool TimelineBuckets::update(int most)
 {
     const store::RowRange rows = m_store.rows();
@@ -77,8 +89,11 @@ bool TimelineBuckets::update(int most)
                                  ? rows.end
                                  : firstRowAt(m_start + static_cast<qint64>(i + 1) * m_width, row, rows.end);
         buckets[i].firstRow = row;
+        const quint64 markers = markersAmong(row, next);
+        const auto shown = static_cast<quint64>(m_index.lowerBound(next) - m_index.lowerBound(row));
         buckets[i].rows = next - row;
-        buckets[i].shown = static_cast<quint64>(m_index.lowerBound(next) - m_index.lowerBound(row));
+        buckets[i].messages = next - row - markers;
+        buckets[i].shown = shown - std::min(shown, markers);
         row = next;
     }
     buckets.swap(m_buckets);
@@ -93,7 +108,7 @@ quint64 TimelineBuckets::peak() const
 {
     quint64 peak = 0;
     for (const Bucket &bucket : m_buckets)
-        peak = std::max(peak, bucket.rows);
+        peak = std::max(peak, bucket.messages);
     return peak;
 }
 

@@ -21,8 +21,9 @@ public:
     struct Bucket
     {
         quint64 firstRow = 0;
-        quint64 rows = 0;  ///< stored, markers included
-        quint64 shown = 0; ///< of them, those in the view
+        quint64 rows = 0;     ///< stored, markers included
+        quint64 messages = 0; ///< rows but for the markers
+        quint64 shown = 0;    ///< messages in the view
         bool hasDrops = false;
         friend bool operator==(const Bucket &, const Bucket &) = default;
     };
@@ -35,13 +36,14 @@ public:
 
     const std::vector<Bucket> &buckets() const { return m_buckets; }
     qint64 width() const { return m_width; } ///< nanoseconds
-    quint64 peak() const;                    ///< rows in the fullest bucket
+    quint64 peak() const;                    ///< messages in the fullest bucket
     int bucketOf(quint64 row) const;         ///< -1 where there is none
     /// UTC, nanoseconds since 1970, at which the bucket begins; the one behind the last will do.
     qint64 utcOf(int bucket) const;
 
 private:
     quint64 firstRowAt(qint64 time, quint64 from, quint64 end) const;
+    quint64 markersAmong(quint64 row, quint64 end) const;
 
     const store::PacketStore &m_store;
     const store::RowIndex &m_index;

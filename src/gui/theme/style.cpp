@@ -120,6 +120,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintChevron(*painter, enabled ? theme.text : theme.disabled, option->rect, arrow);
         return;
     }
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintChevron(*painter, theme.accent, option->rect,
+                         header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow);
+        return;
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children)) {
             const bool leftToRight = option->direction == Qt::LeftToRight;

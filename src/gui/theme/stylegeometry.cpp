@@ -151,6 +151,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         place.setWidth(m_theme->sizes.icon);
         return visualRect(option->direction, option->rect, place);
     }
+    if (element == SE_HeaderArrow) { // above the title, where a narrow column has room for it
+        const int wide = m_theme->sizes.icon;
+        return {option->rect.center().x() - wide / 2, option->rect.top(), wide, 2 * m_theme->sizes.grid};
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
