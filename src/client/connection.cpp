@@ -4,7 +4,7 @@
 #include "client/keepalive.h"
 #include "client/keypin.h"
 #include "client/leavetaking.h"
-#include "client/remainder.h"
+#include "client/sendqueue.h"
 #include "client/tlssetup.h"
 
 #include "protocol/credentials.h"
@@ -113,7 +113,7 @@ void Connection::onConnected()
     if (m_stage != Stage::Connecting)
         return;
     if (!m_settings.tls.enabled) {
-        m_remainder = std::make_unique<Remainder>(m_socket, m_environment.limits);
+        m_queue = std::make_unique<SendQueue>(m_socket, m_environment.limits);
         return sendLogin();
     }
     m_stage = Stage::Securing;
@@ -193,8 +193,8 @@ void Connection::sendLogin()
     m_socket.readDirectly();
     // By pointer: a byte array would be shared with the socket, and could not be wiped here.
     m_socket.write(m_login.constData(), m_login.size());
-    if (m_remainder)
-        m_remainder->written(m_login.size());
+    if (m_queue)
+        m_queue->loginWritten(m_login.size());
     protocol::wipe(m_login);
     Q_EMIT ready(m_settings.tls.enabled ? tlsName(m_socket.sessionProtocol()) : QString());
     if (m_stage == Stage::Ready && hasUnread())
@@ -234,9 +234,15 @@ void Connection::writeAlways(const QByteArray &frame)
 {
     if (m_stage != Stage::Ready)
         return;
-    m_socket.write(frame);
-    if (m_remainder)
-        m_remainder->written(frame);
+    if (m_queue)
+        m_queue->write(frame);
+    else
+        m_socket.write(frame);
+}
+
+qint64 Connection::bytesToWrite() const
+{
+    return (m_queue ? m_queue->held() : 0) + m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
 }
 
 void Connection::onError(QAbstractSocket::SocketError error)
@@ -263,7 +269,7 @@ void Connection::onPeerClosed()
     if (m_stage == Stage::Closing)
         return sendRemainder();
     const ConnectionError trouble = troubleOf(QAbstractSocket::RemoteHostClosedError);
-    const bool isPlainLeft = m_remainder && m_remainder->isLeft();
+    const bool isPlainLeft = m_queue && m_queue->isLeft();
     if (m_stage == Stage::Ready && (isPlainLeft || bytesToWrite() > 0)) {
         if (isPlainLeft)
             sendRemainder();
@@ -291,7 +297,7 @@ void Connection::close()
 void Connection::takeLeave()
 {
     m_stage = Stage::Closing;
-    m_leave = std::make_unique<LeaveTaking>(m_socket, m_environment.limits, [this] {
+    m_leave = std::make_unique<LeaveTaking>(m_socket, m_queue.get(), m_environment.limits, [this] {
         m_allLeft = m_leave->allLeft();
         if (m_socket.state() == QAbstractSocket::UnconnectedState)
             sendRemainder();
@@ -306,13 +312,13 @@ void Connection::sendRemainder()
     if (m_isSendingRemainder)
         return;
     m_allLeft = m_leave && m_leave->allLeft();
-    if (!m_remainder || !m_remainder->isLeft())
+    if (!m_queue || !m_queue->isLeft())
         return over();
     m_stage = Stage::Closing;
     m_isSendingRemainder = true;
     if (m_leave)
         m_leave->stop();
-    m_remainder->send([this](bool allLeft) {
+    m_queue->send([this](bool allLeft) {
         m_allLeft = allLeft;
         over();
     });
@@ -324,8 +330,8 @@ void Connection::abort()
     m_timeout->stop();
     protocol::wipe(m_login);
     m_socket.abort();
-    if (m_remainder)
-        m_remainder->release();
+    if (m_queue)
+        m_queue->release();
 }
 
 ConnectionError Connection::withChain(ConnectionError error) const

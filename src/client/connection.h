@@ -17,7 +17,7 @@
 namespace client {
 
 class LeaveTaking;
-class Remainder;
+class SendQueue;
 
 /// One attempt to connect and, where it succeeds, one connection: TCP, TLS and its checks, the login. Not
 /// used again after failed() or closed(). Lives on the client's thread.
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] bool write(const QByteArray &frame);
     /// The same without the limit: for the few frames that must not be lost.
     void writeAlways(const QByteArray &frame);
-    qint64 bytesToWrite() const { return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite(); }
+    qint64 bytesToWrite() const;
 
     /// What the peer showed; empty without TLS.
     QList<PeerCertificate> peerChain() const { return describeChain(m_socket.peerCertificateChain()); }
@@ -95,7 +95,7 @@ private:
     StreamSocket m_socket;
     std::unique_ptr<Timer> m_timeout;
     std::unique_ptr<LeaveTaking> m_leave;
-    std::unique_ptr<Remainder> m_remainder; ///< null with TLS
+    std::unique_ptr<SendQueue> m_queue; ///< null with TLS
     QByteArray m_login;
     QSslConfiguration m_tls;
     std::optional<ConnectionError> m_verdict; ///< what was wrong with the certificate

@@ -1,13 +1,15 @@
 #include "client/leavetaking.h"
 
-#include "client/remainder.h"
+#include "client/sendqueue.h"
 
 #include <QSslSocket>
 
 namespace client {
 
-LeaveTaking::LeaveTaking(QSslSocket &socket, const Limits &limits, std::function<void()> over)
+LeaveTaking::LeaveTaking(QSslSocket &socket, const SendQueue *queue, const Limits &limits,
+                         std::function<void()> over)
     : m_socket(socket)
+    , m_queue(queue)
     , m_over(std::move(over))
     , m_lastUnsent(unsent())
     , m_allLeft(m_lastUnsent == 0)
@@ -25,7 +27,7 @@ LeaveTaking::LeaveTaking(QSslSocket &socket, const Limits &limits, std::function
 
 qint64 LeaveTaking::unsent() const
 {
-    return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() +
+    return (m_queue ? m_queue->held() : 0) + m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() +
            unsentInKernel(m_socket.socketDescriptor());
 }
 

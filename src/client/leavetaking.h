@@ -11,7 +11,9 @@ class QSslSocket;
 
 namespace client {
 
-/// Ends a connection without cutting a frame that was begun. Waits until the socket, TLS and the kernel hold
+class SendQueue;
+
+/// Ends a connection without cutting a frame that was begun. Waits until queue, socket, TLS and kernel hold
 /// nothing that is still to be sent (a close with unread bytes in it would make the kernel throw its part
 /// away), then disconnects; what comes meanwhile is thrown away. Gives up only where nothing leaves for
 /// Limits::closeStall: a peer that reads slowly gets all of it.
@@ -20,8 +22,9 @@ class LeaveTaking : public QObject
     Q_OBJECT
 
 public:
-    /// `over` is called once, never from here; then this may be destroyed.
-    LeaveTaking(QSslSocket &socket, const Limits &limits, std::function<void()> over);
+    /// `queue` is what waits before the socket; null where nothing does. `over` is called once, never from
+    /// here; then this may be destroyed.
+    LeaveTaking(QSslSocket &socket, const SendQueue *queue, const Limits &limits, std::function<void()> over);
 
     /// Neither waits nor calls `over` any more.
     void stop();
@@ -34,6 +37,7 @@ private:
     qint64 unsent() const;
 
     QSslSocket &m_socket;
+    const SendQueue *m_queue;
     std::function<void()> m_over;
     QTimer m_look;
     QTimer m_stall;

@@ -3,7 +3,10 @@
 #include "support/hostileframes.h"
 #include "support/rawpeer.h"
 
+#include <QTcpServer>
 #include <QTest>
+
+#include <utility>
 
 using namespace client;
 namespace hostile = support::hostile;
@@ -16,6 +19,7 @@ class ClientMemory : public QObject
 private Q_SLOTS:
     void staysInProportion_data();
     void staysInProportion();
+    void holdsOnceWhatWaitsForAPeerThatDoesNotRead();
     void isGivenBack();
 };
 
@@ -69,6 +73,36 @@ void ClientMemory::staysInProportion()
     const qint64 allowed = bytes.size() * 5 / 2 + 1024 * 1024;
     qInfo("%lld bytes came, %lld were taken, %lld are allowed", qint64(bytes.size()), taken, allowed);
     QVERIFY(taken <= allowed);
+}
+
+void ClientMemory::holdsOnceWhatWaitsForAPeerThatDoesNotRead()
+{
+    if (!allocations::areCounted())
+        QSKIP("a sanitizer has the allocator");
+    QTcpServer peer;
+    QVERIFY(peer.listen(QHostAddress::LocalHost));
+    peer.pauseAccepting(); // the kernel takes the connection, and nobody reads it
+    Client client;
+    ConnectionSettings settings;
+    settings.host = QStringLiteral("127.0.0.1");
+    settings.port = peer.serverPort();
+    settings.subscribeHeartbeat = false;
+    settings.dialectIsSure = true;
+    client.connectToDistributor(settings);
+    QTRY_VERIFY(client.state().isUp());
+
+    constexpr qsizetype mebibyte = 1024 * 1024;
+    constexpr int count = 40;
+    const qint64 before = allocations::held();
+    for (int i = 0; i < count; ++i)
+        QVERIFY(client.publish({"F", "T", true, {{{1}, QByteArray(mebibyte, 'x')}}}));
+    qint64 last = 0;
+    QTRY_VERIFY(std::exchange(last, client.bytesToWrite()) == client.bytesToWrite()); // the kernel is full
+    const qint64 waiting = client.bytesToWrite();
+    QVERIFY(waiting > (count - 16) * mebibyte); // what is missing, the kernel has
+    const qint64 held = allocations::held() - before;
+    qInfo("%lld bytes wait, %lld are held", waiting, held);
+    QVERIFY(held <= waiting + 2 * mebibyte);
 }
 
 void ClientMemory::isGivenBack()

@@ -1,4 +1,4 @@
-#include "client/remainder.h"
+#include "client/sendqueue.h"
 
 #include <QAbstractSocket>
 
@@ -18,6 +18,13 @@
 
 namespace client {
 
+namespace {
+
+/// So much the socket may hold. It tells when some of it has left, and gets more.
+constexpr qint64 inSocket = qint64{256} * 1024;
+
+} // namespace
+
 qint64 unsentInKernel(qintptr descriptor)
 {
 #ifdef Q_OS_LINUX
@@ -31,7 +38,8 @@ qint64 unsentInKernel(qintptr descriptor)
 #endif
 }
 
-Remainder::Remainder(QAbstractSocket &socket, const Limits &limits)
+SendQueue::SendQueue(QAbstractSocket &socket, const Limits &limits)
+    : m_socket(socket)
 {
 #ifdef Q_OS_UNIX
     m_descriptor = ::fcntl(static_cast<int>(socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
@@ -39,36 +47,62 @@ Remainder::Remainder(QAbstractSocket &socket, const Limits &limits)
     constexpr std::chrono::milliseconds between{10};
     m_look.setInterval(between);
     m_stall.setInterval(limits.closeStall);
-    connect(&socket, &QAbstractSocket::bytesWritten, this, &Remainder::taken);
-    connect(&m_look, &QTimer::timeout, this, &Remainder::look);
+    connect(&socket, &QAbstractSocket::bytesWritten, this, &SendQueue::onBytesWritten);
+    connect(&m_look, &QTimer::timeout, this, &SendQueue::look);
     connect(&m_stall, &QTimer::timeout, this, [this] {
         release();
         m_over(false);
     });
 }
 
-Remainder::~Remainder()
+SendQueue::~SendQueue()
 {
     release();
 }
 
-void Remainder::release()
+void SendQueue::release()
 {
     m_look.stop();
     m_stall.stop();
+    m_frames.clear();
+    m_begun = m_given = m_givenOfNext = 0;
+    m_held = 0;
 #ifdef Q_OS_UNIX
     if (m_descriptor >= 0)
         ::close(std::exchange(m_descriptor, -1));
 #endif
 }
 
-void Remainder::written(const QByteArray &frame)
+void SendQueue::write(const QByteArray &frame)
 {
-    if (m_descriptor >= 0)
-        m_frames.append(frame);
+    m_frames.append(frame);
+    m_held += frame.size();
+    giveToSocket();
 }
 
-void Remainder::taken(qint64 bytes)
+void SendQueue::onBytesWritten(qint64 bytes)
+{
+    taken(bytes);
+    giveToSocket();
+}
+
+void SendQueue::giveToSocket()
+{
+    while (m_given < m_frames.size()) {
+        const QByteArray &next = m_frames.at(m_given);
+        const qint64 size = std::min<qint64>(next.size() - m_givenOfNext, inSocket - m_socket.bytesToWrite());
+        if (size <= 0 || m_socket.write(next.constData() + m_givenOfNext, size) != size)
+            return;
+        m_held -= size;
+        m_givenOfNext += size;
+        if (m_givenOfNext < next.size())
+            return;
+        ++m_given;
+        m_givenOfNext = 0;
+    }
+}
+
+void SendQueue::taken(qint64 bytes)
 {
     const qint64 ofLogin = std::min(bytes, m_login);
     m_login -= ofLogin;
@@ -81,17 +115,19 @@ void Remainder::taken(qint64 bytes)
             break;
         m_frames.removeFirst();
         m_begun = 0;
+        if (m_given > 0) // else it was sent past the socket
+            --m_given;
     }
 }
 
-void Remainder::send(std::function<void(bool)> over)
+void SendQueue::send(std::function<void(bool)> over)
 {
     m_over = std::move(over);
     m_look.start();
     m_stall.start();
 }
 
-qint64 Remainder::sendSome()
+qint64 SendQueue::sendSome()
 {
     qint64 sum = 0;
 #ifdef Q_OS_UNIX
@@ -111,7 +147,7 @@ qint64 Remainder::sendSome()
     return sum;
 }
 
-void Remainder::look()
+void SendQueue::look()
 {
     const qint64 sent = sendSome();
     const qint64 unsent = unsentInKernel(m_descriptor);
