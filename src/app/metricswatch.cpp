@@ -1,14 +1,15 @@
 #include "app/metricswatch.h"
 
 #include "client/metricsaddress.h"
-#include "client/metricspoller.h"
 #include "protocol/displayname.h"
 
 namespace app {
 
-MetricsWatch::MetricsWatch(models::DistributorHealth &health, QObject *parent)
+MetricsWatch::MetricsWatch(models::DistributorHealth &health, const client::MetricsPoller::Limits &limits,
+                           QObject *parent)
     : QObject(parent)
     , m_health(health)
+    , m_limits(limits)
 {}
 
 MetricsWatch::~MetricsWatch()
@@ -43,7 +44,7 @@ void MetricsWatch::restart()
         return;
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(QStringLiteral("metrics"));
-    auto *poller = new client::MetricsPoller(*url, m_caFile, {});
+    auto *poller = new client::MetricsPoller(*url, m_caFile, m_limits);
     poller->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, poller, &QObject::deleteLater);
     connect(m_thread.get(), &QThread::started, poller, &client::MetricsPoller::start);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "client/metricspoller.h"
 #include "models/distributorhealth.h"
 
 #include <QObject>
@@ -14,7 +15,8 @@ class MetricsWatch : public QObject
     Q_OBJECT
 
 public:
-    explicit MetricsWatch(models::DistributorHealth &health, QObject *parent = nullptr);
+    MetricsWatch(models::DistributorHealth &health, const client::MetricsPoller::Limits &limits,
+                 QObject *parent = nullptr);
     ~MetricsWatch() override;
 
     /// `address` as client::metricsUrl() reads it; empty: none. `caFile`: what https is checked with; empty:
@@ -28,6 +30,7 @@ private:
     void stop();
 
     models::DistributorHealth &m_health;
+    const client::MetricsPoller::Limits m_limits;
     QString m_address;
     QString m_caFile;
     bool m_isRunning = false;

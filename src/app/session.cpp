@@ -36,6 +36,7 @@ Session::Session(const SessionOptions &options, QObject *parent)
     , m_topTalkers(m_talkers)
     , m_requests(m_answers.desk(), options.clock)
     , m_grants(m_answers.desk(), m_presets, options.clock)
+    , m_metrics(m_health, options.metrics)
     , m_mailbox([this] { QMetaObject::invokeMethod(this, &Session::drain, Qt::QueuedConnection); }, &join)
     , m_network(new NetworkSide(m_store, m_mailbox))
 {

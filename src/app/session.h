@@ -32,9 +32,10 @@ struct SessionOptions
     QString operatorName; ///< stands under each answer in the audit file
     QString auditFolder;  ///< one file for each target, opened and locked at the first answer
     std::shared_ptr<store::MemoryBudget> memoryBudget; ///< of all sessions; null: an own one
-    LogFile *log = nullptr;             ///< outlives the sessions; null: what happens is not kept
-    models::Presets *presets = nullptr; ///< of all sessions, which it outlives; null: none
-    models::Rules *rules = nullptr;     ///< the same; null: none
+    LogFile *log = nullptr;                ///< outlives the sessions; null: what happens is not kept
+    models::Presets *presets = nullptr;    ///< of all sessions, which it outlives; null: none
+    models::Rules *rules = nullptr;        ///< the same; null: none
+    client::MetricsPoller::Limits metrics; ///< of asking for a distributor's metrics page
     AnswerDesk::Clock clock = &authorization::TimePoint::now; ///< of the desk
 };
 
@@ -129,7 +130,7 @@ private:
     models::EventLog m_events;
     models::PublishHistory m_published;
     models::DistributorHealth m_health;
-    MetricsWatch m_metrics{m_health};
+    MetricsWatch m_metrics;
     Mailbox<ControlEvent> m_mailbox;
     QList<ControlEvent> m_pending; ///< taken out of the mailbox, not worked off yet
     quint64 m_nextTicket = 1;

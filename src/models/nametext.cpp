@@ -31,7 +31,9 @@ QString plainToolTip(const QString &text)
         return {};
     QString escaped = text.toHtmlEscaped();
     escaped.replace(QLatin1Char('\n'), QLatin1String("<br/>"));
-    return QLatin1String("<qt>") + escaped + QLatin1String("</qt>");
+    // As it stands: two spaces are not one.
+    return QLatin1String(R"(<qt><div style="white-space:pre-wrap">)") + escaped +
+           QLatin1String("</div></qt>");
 }
 
 } // namespace models
