@@ -6,7 +6,10 @@
 
 #include <QDateTime>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
+
+#include <array>
 
 using namespace authorization;
 using models::AuthorizationTable;
@@ -198,6 +201,66 @@ private Q_SLOTS:
         QVERIFY(f->inbox.chosen() == first);
         QTRY_VERIFY(requests()->viewport()->rect().contains(
             requests()->visualRect(f->table.indexOf(first)).center()));
+    }
+
+    void homeAndEndChooseARow_data()
+    {
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::newRow("alone") << Qt::KeyboardModifiers();
+        QTest::newRow("with Ctrl") << Qt::KeyboardModifiers(Qt::ControlModifier);
+    }
+    void homeAndEndChooseARow()
+    {
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        ask(40);
+        f->clickRow(1);
+        QTest::keyClick(requests(), Qt::Key_End, modifiers);
+        QVERIFY(f->inbox.chosen() == f->session.desk.at(39).id); // whose card is shown, and who is answered
+        QVERIFY(requests()->viewport()->rect().contains(f->middleOf(39)));
+        QTest::keyClick(requests(), Qt::Key_Home, modifiers);
+        QVERIFY(f->inbox.chosen() == f->session.desk.at(0).id);
+        QCOMPARE(requests()->selectionModel()->selectedRows().size(), 1);
+        f->clickRow(1);
+        QTest::keyClick(requests(), Qt::Key_Home, modifiers | Qt::ShiftModifier);
+        QCOMPARE(requests()->selectionModel()->selectedRows().size(), 2);
+        QCOMPARE(requests()->currentIndex().row(), 0);
+    }
+
+    void showsTheColumnsThatFit_data()
+    {
+        QTest::addColumn<int>("requests"); // many: with a scroll bar
+        QTest::newRow("few") << 2;
+        QTest::newRow("many") << 80;
+    }
+    void showsTheColumnsThatFit()
+    {
+        QFETCH(int, requests);
+        ask(requests);
+        QTableView &view = *this->requests();
+        const int least = 18 * view.fontMetrics().averageCharWidth();
+        std::array<int, 4> seen{};
+        for (int width = 300; width <= 2'000; width += 20) {
+            f->panel.resize(width, 560);
+            QCoreApplication::processEvents();
+            const int topic = view.columnWidth(AuthorizationTable::TopicColumn);
+            std::size_t shown = 0;
+            for (const int column : {AuthorizationTable::HasColumn, AuthorizationTable::RuleColumn,
+                                     AuthorizationTable::ClientColumn}) {
+                const bool isShown = !view.isColumnHidden(column);
+                QVERIFY2(!isShown || topic >= least, qPrintable(QString("%1: %2").arg(width).arg(topic)));
+                if (!isShown)
+                    break;
+                ++shown;
+            }
+            for (std::size_t later = shown; later < 3; ++later) // none in the place of another
+                QVERIFY(view.isColumnHidden(std::array{AuthorizationTable::HasColumn,
+                                                       AuthorizationTable::RuleColumn,
+                                                       AuthorizationTable::ClientColumn}[later]));
+            ++seen[shown];
+            if (shown > 0)
+                QVERIFY(!view.horizontalScrollBar()->isVisible());
+        }
+        QVERIFY2(seen[0] > 0 && seen[1] > 0 && seen[2] > 0 && seen[3] > 0, "each step is seen");
     }
 
     void theFieldIsInSightWhereThereIsLittleRoom()

@@ -41,6 +41,48 @@ private Q_SLOTS:
         gui::savePictures(*panel, "publish", *look);
     }
 
+    void theSentListTellsWhatBecameOfEach()
+    {
+        address();
+        for (int i = 0; i < 3; ++i)
+            click("send");
+        auto *lists = child<QTabWidget>("lists");
+        auto *sent = child<QTableView>("history");
+        int tab = 0;
+        while (tab < lists->count() && !lists->widget(tab)->isAncestorOf(sent))
+            ++tab;
+        QTest::mouseClick(lists->tabBar(), Qt::LeftButton, {}, lists->tabBar()->tabRect(tab).center());
+        QVERIFY(sent->isVisible());
+        using Sent = models::PublishHistory;
+        const auto result = [sent](int row) {
+            return sent->model()->index(row, Sent::ResultColumn);
+        };
+        const auto picture = [sent, &result](int row) {
+            return sent->viewport()->grab(sent->visualRect(result(row))).toImage();
+        };
+        QCOMPARE(result(0).data().toString(), "on its way"); // the newest is the first
+        const QImage onItsWay = picture(1);
+        Q_EMIT session->publishFinished(1, {});
+        Q_EMIT session->publishFinished(2, {client::SendResult::Status::QueueFull, "the peer does not read"});
+        QCOMPARE(result(0).data().toString(), "on its way");
+        QCOMPARE(result(1).data().toString(), "not sent: the peer does not read");
+        QCOMPARE(result(2).data().toString(), "left this machine");
+        QVERIFY(picture(1) != onItsWay);
+
+        // By the mouse and by keys; what the column has no room for is in its tool tip.
+        QTest::mouseClick(sent->viewport(), Qt::LeftButton, {}, sent->visualRect(result(1)).center());
+        QCOMPARE(sent->selectionModel()->selectedRows().value(0).row(), 1);
+        QVERIFY(sent->visualRect(result(1)).width() > 0);
+        QVERIFY(result(1).data(Qt::ToolTipRole).toString().contains("the peer does not read"));
+        QTest::keyClick(sent, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(sent->selectionModel()->selectedRows().value(0).row(), 2);
+        QCOMPARE(session->multicasts.size(), 3u); // nothing of that sent anything again
+        QTest::mouseDClick(sent->viewport(), Qt::LeftButton, {}, sent->visualRect(result(1)).center());
+        QTest::keyClick(sent, Qt::Key_Return);
+        QCOMPARE(session->multicasts.size(), 3u);
+        gui::savePictures(*panel, "publish-sent", *look);
+    }
+
     void controlReturnSendsOnce()
     {
         address();

@@ -5,6 +5,7 @@
 #include "gui/theme/thememanager.h"
 #include "gui/widgets/columnfit.h"
 #include "gui/widgets/paneldelegate.h"
+#include "gui/widgets/rowkeys.h"
 #include "models/authorizationoverview.h"
 #include "ui_authorizationoverviewwindow.h"
 
@@ -73,6 +74,7 @@ void AuthorizationOverviewWindow::setUpTable()
     delegate->setColumnLook(AuthorizationOverview::AskedColumn, {.rightAligned = true});
     m_ui->requests->setItemDelegate(delegate);
     m_ui->requests->setModel(&m_overview);
+    goToRowsByKeys(*m_ui->requests);
     m_ui->requests->setAccessibleName(windowTitle());
     QHeaderView *header = m_ui->requests->horizontalHeader();
     fitColumn(*header, AuthorizationOverview::SessionColumn, 21);

@@ -5,6 +5,7 @@
 #include "gui/theme/style.h"
 #include "gui/widgets/chipsdelegate.h"
 #include "gui/widgets/columnfit.h"
+#include "gui/widgets/rowkeys.h"
 #include "models/deskcontrol.h"
 #include "models/granttable.h"
 #include "models/nametext.h"
@@ -128,6 +129,7 @@ void GrantsPage::setUpTable()
         delegate->setColumnLook(column, {.fixed = true});
     m_ui->grants->setItemDelegate(delegate);
     m_ui->grants->setModel(&m_found);
+    goToRowsByKeys(*m_ui->grants);
     m_ui->grants->setAccessibleName(tr("Live grants"));
     QHeaderView *header = m_ui->grants->horizontalHeader();
     header->setStretchLastSection(false);

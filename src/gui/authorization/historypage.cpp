@@ -8,6 +8,7 @@
 #include "gui/widgets/columnfit.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/paneldelegate.h"
+#include "gui/widgets/rowkeys.h"
 #include "gui/widgets/taskbar.h"
 #include "models/deskcontrol.h"
 #include "models/presets.h"
@@ -102,6 +103,7 @@ void HistoryPage::setUpTable()
     delegate->setGlyphs(AuditTable::OutcomeColumn, glyphOfRow);
     m_ui->answers->setItemDelegate(delegate);
     m_ui->answers->setModel(m_table);
+    goToRowsByKeys(*m_ui->answers);
     constexpr std::pair<int, int> letters[] = {{AuditTable::TimeColumn, 21},
                                                {AuditTable::AnswerColumn, 19},
                                                {AuditTable::SubscriberColumn, 16},

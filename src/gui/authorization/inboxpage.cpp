@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QFocusEvent>
 #include <QLocale>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -248,7 +249,8 @@ void InboxPage::showColumnsThatFit(int tableWidth)
 {
     constexpr int lettersOfTopic = 18;
     QTableView &view = *m_ui->requests;
-    int room = tableWidth - lettersOfTopic * view.fontMetrics().averageCharWidth();
+    int room = tableWidth - 2 * view.frameWidth() - view.verticalScrollBar()->sizeHint().width() -
+               lettersOfTopic * view.fontMetrics().averageCharWidth();
     for (const int column : {AuthorizationTable::StateColumn, AuthorizationTable::AgeColumn,
                              AuthorizationTable::SubscriberColumn, AuthorizationTable::AskedColumn})
         room -= view.columnWidth(column);

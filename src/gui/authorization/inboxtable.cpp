@@ -3,6 +3,7 @@
 #include "gui/widgets/columnfit.h"
 #include "gui/widgets/emptynote.h"
 #include "gui/widgets/paneldelegate.h"
+#include "gui/widgets/rowkeys.h"
 #include "models/authorizationtable.h"
 #include "ui_inboxpage.h"
 
@@ -51,6 +52,7 @@ void InboxPage::setUpTable()
                     m_ui->requests->selectionModel()->clear();
             });
     view->setModel(&m_table);
+    goToRowsByKeys(*view);
     QHeaderView *header = view->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AuthorizationTable::TopicColumn, QHeaderView::Stretch);

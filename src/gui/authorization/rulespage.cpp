@@ -6,6 +6,7 @@
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/notebar.h"
 #include "gui/widgets/paneldelegate.h"
+#include "gui/widgets/rowkeys.h"
 #include "models/deskcontrol.h"
 #include "models/rules.h"
 #include "models/ruletable.h"
@@ -88,6 +89,7 @@ void RulesPage::setUpTable()
     delegate->setGlyphs(RuleTable::ActionColumn, glyphOfRow);
     m_ui->rules->setItemDelegate(delegate);
     m_ui->rules->setModel(m_table);
+    goToRowsByKeys(*m_ui->rules);
     fitColumn(*m_ui->rules, RuleTable::NumberColumn, 2);
     fitColumn(*m_ui->rules, RuleTable::NameColumn, 16);
     fitColumn(*m_ui->rules, RuleTable::ConditionsColumn, 32);

@@ -5,6 +5,7 @@
 #include "gui/widgets/columnfit.h"
 #include "gui/widgets/emptynote.h"
 #include "gui/widgets/paneldelegate.h"
+#include "gui/widgets/rowkeys.h"
 #include "models/eventlogfilter.h"
 #include "ui_logpanel.h"
 
@@ -85,6 +86,7 @@ void LogPanel::setUpTable(const ThemeManager &theme, const Icons &icons)
     delegate->setColumnLook(EventLog::TimeColumn, {.fixed = true});
     m_ui->log->setItemDelegate(delegate);
     m_ui->log->setModel(m_shown);
+    goToRowsByKeys(*m_ui->log);
     fitColumn(*m_ui->log, EventLog::SeverityColumn, 0);
     fitColumn(*m_ui->log, EventLog::TimeColumn, 9);
     m_ui->log->setAccessibleName(tr("Log"));

@@ -9,6 +9,7 @@
 #include "gui/widgets/columnfit.h"
 #include "gui/widgets/emptynote.h"
 #include "gui/widgets/paneldelegate.h"
+#include "gui/widgets/rowkeys.h"
 #include "models/packetdrafts.h"
 #include "models/publishhistory.h"
 #include "models/publishlock.h"
@@ -100,6 +101,7 @@ void PublishPanel::setUpTables(const ThemeManager &theme)
         history->setColumnLook(column, {.fixed = true, .rightAligned = true});
     m_ui->history->setItemDelegate(history);
     m_ui->history->setModel(&m_history);
+    goToRowsByKeys(*m_ui->history);
     fitColumn(*m_ui->history, PublishHistory::TimeColumn, 9);
     fitColumn(*m_ui->history, PublishHistory::ToColumn, 16);
     fitColumn(*m_ui->history, PublishHistory::PacketsColumn, 3);

@@ -6,6 +6,7 @@
 #include "gui/widgets/columnfit.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/paneldelegate.h"
+#include "gui/widgets/rowkeys.h"
 #include "models/nametext.h"
 #include "models/notificationlog.h"
 #include "models/sessioncontrol.h"
@@ -59,6 +60,7 @@ void NotificationsPanel::setUpTable()
     delegate->setColumnLook(NotificationLog::TimeColumn, {.fixed = true});
     m_ui->log->setItemDelegate(delegate);
     m_ui->log->setModel(&m_log);
+    goToRowsByKeys(*m_ui->log);
     fitColumn(*m_ui->log, NotificationLog::SignColumn, 0);
     fitColumn(*m_ui->log, NotificationLog::TimeColumn, 9);
     fitColumn(*m_ui->log, NotificationLog::SubscriberColumn, 19);
