@@ -99,10 +99,14 @@ Verdict Desk::answer(RequestId id, const Answer &answer, const Confirmation &con
         why = objection(id, answer, confirmedBy(signature, confirmation), now);
     if (!why && lacksReason(signature))
         why = WhyNot::NoReason;
-    tick(now);
-    if (why)
+    if (why) {
+        tick(now);
         return *why;
-    return decide(*m_rows.find(id), answer, signature, now);
+    }
+    // Before what has become too old makes the oldest settled row go: that may be this one.
+    Decision decision = decide(*m_rows.find(id), answer, signature, now);
+    tick(now);
+    return decision;
 }
 
 std::optional<NotTogether> Desk::objectionTogether(std::span<const RequestId> ids, const Answer &answer,
@@ -132,13 +136,15 @@ VerdictTogether Desk::answerTogether(std::span<const RequestId> ids, const Answe
         refusal = NotTogether{*why, {}};
     if (!refusal && lacksReason(signature))
         refusal = NotTogether{WhyNot::NoReason, {}};
-    tick(now);
-    if (refusal)
+    if (refusal) {
+        tick(now);
         return *refusal;
+    }
     std::vector<Decision> decisions;
     decisions.reserve(ids.size());
     for (const RequestId id : ids)
         decisions.push_back(decide(*m_rows.find(id), answer, signature, now));
+    tick(now);
     return decisions;
 }
 

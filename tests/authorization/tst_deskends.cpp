@@ -9,6 +9,8 @@ class TestDeskEnds : public QObject
 
 private Q_SLOTS:
     void grantsARefusedRequestLater();
+    void grantsTheOldestRefusalAtTheLimit_data();
+    void grantsTheOldestRefusalAtTheLimit();
     void staysRefusedWhereTheLaterGrantFails();
     void doesNotGrantARefusalOfAnEarlierConnection();
     void revokesAtTheEnd_data();
@@ -35,6 +37,34 @@ void TestDeskEnds::grantsARefusedRequestLater()
     scene.desk.notified(notice(1, true), at(201));
     QCOMPARE(scene.desk.find(row)->state, RequestState::Confirmed);
     QCOMPARE(scene.grantOf(1).access(), Access::Entitlements);
+}
+
+void TestDeskEnds::grantsTheOldestRefusalAtTheLimit_data()
+{
+    QTest::addColumn<bool>("together");
+    QTest::newRow("alone") << false;
+    QTest::newRow("together") << true;
+}
+
+/// What becomes too old at the moment of the click makes the oldest settled row go: not the one clicked.
+void TestDeskEnds::grantsTheOldestRefusalAtTheLimit()
+{
+    QFETCH(bool, together);
+    Desk desk({.settled = 1});
+    desk.connected(1);
+    const auto refused = *desk.requestArrived(ask(1), at(0));
+    answerAndSend(desk, refused, Deny{}, at(1));
+    const auto waiting = *desk.requestArrived(ask(2, "PRICES", "BT.L"), at(2));
+    desk.setExpiry(std::chrono::seconds(60), at(2));
+    const Confirmation looked{.secondLook = true};
+    if (together) {
+        const auto verdict = desk.answerTogether(std::array{refused}, grant(), looked, signature(), at(100));
+        QVERIFY(std::holds_alternative<std::vector<Decision>>(verdict));
+    } else {
+        QVERIFY(!whyNot(desk.answer(refused, grant(), looked, signature(), at(100))));
+    }
+    QCOMPARE(desk.find(refused)->state, RequestState::Recording);
+    QCOMPARE(desk.find(waiting)->state, RequestState::Expired);
 }
 
 void TestDeskEnds::staysRefusedWhereTheLaterGrantFails()
