@@ -3,6 +3,7 @@
 #include "authorization/entitlementtext.h"
 #include "models/nametext.h"
 #include "protocol/dialect.h"
+#include "protocol/displayname.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -118,7 +119,9 @@ PacketDraft PacketDrafts::draftOf(const protocol::Entitlements &entitlements, co
 
 void PacketDrafts::fillText(Row &row) const
 {
-    row.preview = shownName(row.draft.text.left(previewLength).toUtf8());
+    row.preview = row.draft.text.isEmpty()
+                      ? shownName({})
+                      : protocol::displayText(row.draft.text.left(previewLength).toUtf8());
     const auto filled = m_template.fill(row.draft.text);
     if (const auto *error = std::get_if<TemplateText::Error>(&filled)) {
         if (row.problem.isEmpty())

@@ -133,7 +133,7 @@ QString payloadSummary(const store::PinnedRow &row)
         return Text::tr("no packets");
     const QByteArrayView payload = firstPayload(row);
     if (decode::guess(payload, row.content()) != decode::PayloadKind::Binary)
-        return protocol::displayName(payload, payloadBytes);
+        return protocol::displayText(payload, payloadBytes);
     const bool cut = payload.size() > payloadHexBytes;
     const QString hex = QString::fromLatin1(
         payload.first(std::min(payload.size(), payloadHexBytes)).toByteArray().toHex(' '));

@@ -10,7 +10,7 @@
 namespace models {
 
 /// What the packet table says of a row, as plain text made when it is painted, copied or read aloud. Names
-/// and payloads go through protocol::displayName(). Pure functions, any thread.
+/// go through protocol::displayName(), payloads through displayText(). Pure functions, any thread.
 enum class PacketColumn {
     Number,
     Received,

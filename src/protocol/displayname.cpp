@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace protocol {
 
@@ -190,6 +191,45 @@ struct LineBuilder
     }
 };
 
+/// LineBuilder, with signs for what ends a line and sets in.
+struct TextBuilder
+{
+    LineBuilder builder;
+    bool isAfterReturn = false; ///< a carriage return that nothing was written for yet
+
+    void text(const QString &run)
+    {
+        flushReturn();
+        builder.text(run);
+    }
+    void escape(char32_t code, bool isByte)
+    {
+        if (isByte || code != U'\n')
+            flushReturn();
+        if (isByte)
+            return builder.escape(code, isByte);
+        switch (code) {
+        case U'\r':
+            isAfterReturn = true;
+            break;
+        case U'\n':
+            isAfterReturn = false;
+            builder.line += QChar(0x21b5);
+            break;
+        case U'\t':
+            builder.line += QChar(0x2192);
+            break;
+        default:
+            builder.escape(code, isByte);
+        }
+    }
+    void flushReturn()
+    {
+        if (std::exchange(isAfterReturn, false))
+            builder.escape(U'\r', false);
+    }
+};
+
 struct EscapeFinder
 {
     bool isFound = false;
@@ -213,6 +253,16 @@ QString displayName(QByteArrayView name, qsizetype maxBytes)
     if (!NameSplitter(builder).split(name, maxBytes))
         builder.line += QChar(0x2026);
     return builder.line;
+}
+
+QString displayText(QByteArrayView text, qsizetype maxBytes)
+{
+    TextBuilder shown;
+    const bool isWhole = NameSplitter(shown).split(text, maxBytes);
+    shown.flushReturn();
+    if (!isWhole)
+        shown.builder.line += QChar(0x2026);
+    return shown.builder.line;
 }
 
 bool isPlainName(QByteArrayView name)

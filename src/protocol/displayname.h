@@ -26,9 +26,13 @@ struct NameSegment
 std::vector<NameSegment> nameSegments(QByteArrayView name, qsizetype maxBytes = -1);
 
 /// The same as one line of plain text: escapes are written `\xNN` and `\u{202E}`, and a backslash is doubled,
-/// so that no two names look alike. A name longer than `maxBytes` ends with `…`. This and nameSegments() are
-/// the only ways in which text from the bus is shown.
+/// so that no two names look alike. A name longer than `maxBytes` ends with `…`. This, nameSegments() and
+/// displayText() are the only ways in which text from the bus is shown.
 QString displayName(QByteArrayView name, qsizetype maxBytes = 4096);
+
+/// A payload's text on one line, for reading: as displayName(), but a line end is `↵` and a tab `→`. Never
+/// for a name, since a text with these signs in it looks the same.
+QString displayText(QByteArrayView text, qsizetype maxBytes = 4096);
 
 /// True where nothing in the name needs an escape (a backslash does not count).
 bool isPlainName(QByteArrayView name);

@@ -209,6 +209,7 @@ private Q_SLOTS:
                                        "PRI\xff"
                                        "CES",
                                        "<img>", "\xe2\x80\x8b"));
+        bench.feeder.receive(multicast("A", "{\r\n\t\"a\": 1\n}"));
         bench.view.poll();
         const store::PinnedRow row = bench.view.table()->pinned(0);
         using models::PacketColumn;
@@ -216,6 +217,8 @@ private Q_SLOTS:
         QCOMPARE(models::cellText(row, PacketColumn::Feed), QStringLiteral("PRI\\xffCES"));
         QCOMPARE(models::cellText(row, PacketColumn::From), QStringLiteral("<img> @ \\u{200B}"));
         QVERIFY(!models::cellText(row, PacketColumn::Payload).contains(QChar(0x1b)));
+        QCOMPARE(models::cellText(bench.view.table()->pinned(1), PacketColumn::Payload),
+                 QStringLiteral("{\u21b5\u2192\"a\": 1\u21b5}"));
         QAccessibleInterface *table = QAccessible::queryAccessibleInterface(bench.view.table());
         QVERIFY(table && table->tableInterface());
         QAccessibleInterface *cell =

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <random>
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void doublesBackslashes();
     void cutsLongNamesAtACharacter();
     void handsOutSegments();
+    void showsLineEndsAndTabsOfAPayloadAsSigns_data();
+    void showsLineEndsAndTabsOfAPayloadAsSigns();
     void neverShowsTwoNamesAlike_data();
     void neverShowsTwoNamesAlike();
 };
@@ -178,6 +181,39 @@ void TestDisplayName::handsOutSegments()
                                                {QStringLiteral("U+E0041"), true}};
     QVERIFY(nameSegments("a\\\u202e"
                          "b\xff\U000e0041") == expected);
+}
+
+void TestDisplayName::showsLineEndsAndTabsOfAPayloadAsSigns_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const char *bytes, const char16_t *shown) {
+        QTest::newRow(name) << QByteArray(bytes) << QString::fromUtf16(shown);
+    };
+    row("line feed", "{\n  \"a\": 1\n}", u"{\u21b5  \"a\": 1\u21b5}");
+    row("carriage return and line feed", "a\r\nb\r\n", u"a\u21b5b\u21b5");
+    row("two line feeds", "a\n\nb", u"a\u21b5\u21b5b");
+    row("tab", "a\tb", u"a\u2192b");
+    row("carriage return alone", "a\rb", u"a\\u{000D}b");
+    row("carriage return at the end", "a\r", u"a\\u{000D}");
+    row("two carriage returns", "a\r\r\nb", u"a\\u{000D}\u21b5b");
+    row("carriage return, then a byte", "\r\xff\n", u"\\u{000D}\\xff\u21b5");
+    row("carriage return, then an escape", "\r\x1b", u"\\u{000D}\\u{001B}");
+    row("other controls", "\x1b[31m\x07\x0b", u"\\u{001B}[31m\\u{0007}\\u{000B}");
+    row("line separator", "a\u2028b", u"a\\u{2028}b");
+    row("right to left", "a\u202eb", u"a\\u{202E}b");
+    row("backslash", "a\\nb", u"a\\\\nb");
+}
+
+void TestDisplayName::showsLineEndsAndTabsOfAPayloadAsSigns()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, shown);
+    QCOMPARE(displayText(bytes), shown);
+    QVERIFY(std::none_of(shown.begin(), shown.end(), [](QChar c) { return c < QLatin1Char(' '); }));
+    QVERIFY(!displayName(bytes).contains(QChar(0x21b5)));
+    QVERIFY(!displayName(bytes).contains(QChar(0x2192)));
+    QCOMPARE(displayText(bytes + bytes, bytes.size()), shown + QChar(0x2026));
 }
 
 void TestDisplayName::neverShowsTwoNamesAlike_data()

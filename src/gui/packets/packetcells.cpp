@@ -115,7 +115,7 @@ QString PacketCells::jsonText(const store::PinnedRow &row, const QString &path) 
     } else if (const auto *way = std::get_if<decode::JsonPath>(&parsed)) {
         const decode::JsonValue value = m_reader.find(payload, *way);
         if (value.isThere())
-            text = protocol::displayName(value.text, shownBytes);
+            text = protocol::displayText(value.text, shownBytes);
         else if (value.kind == decode::JsonValue::Kind::TooDeep)
             text = QCoreApplication::translate("gui::PacketCells", "nested too deep");
     }
