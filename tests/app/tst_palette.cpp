@@ -7,6 +7,7 @@
 #include "models/subscriptiontree.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -146,6 +147,20 @@ private Q_SLOTS:
         QVERIFY(withKeys > 40);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!map->isVisible());
+    }
+
+    void panelsAreNamedWithoutWhatTheirTitlesTellOfTheMoment()
+    {
+        auto *dock = m_window.page().findChild<QDockWidget *>(QStringLiteral("authorization"));
+        QVERIFY(dock);
+        dock->setWindowTitle(QStringLiteral("Authorization (4)"));
+        QCOMPARE(dock->toggleViewAction()->text(), QStringLiteral("Authorization"));
+        QSet<QString> places;
+        for (const gui::ListedAction &each : gui::listActions(m_window.window(), &m_window.page()))
+            places.insert(each.place);
+        QVERIFY(places.contains(QStringLiteral("Authorization")));
+        for (const QString &place : std::as_const(places))
+            QVERIFY2(!place.contains(QLatin1Char('(')), qPrintable(place));
     }
 
     /// Every shortcut that works in the window is a named action: one that isn't would be in no list.

@@ -52,6 +52,9 @@ QDockWidget *SessionPage::addDock(const QString &objectName, const QString &titl
                       QDockWidget::DockWidgetFloatable);
     addDockWidget(area, dock);
     m_docks.append(dock);
+    // What the title tells of the moment is no part of the panel's name in menus and lists.
+    connect(dock, &QDockWidget::windowTitleChanged, dock,
+            [dock, title] { dock->toggleViewAction()->setText(title); });
     connect(dock, &QDockWidget::visibilityChanged, this, &SessionPage::updateDockTitles);
     connect(dock, &QDockWidget::topLevelChanged, this, &SessionPage::updateDockTitles);
     connect(dock, &QDockWidget::topLevelChanged, this, &SessionPage::markFloatingDocks);
