@@ -5751,6 +5751,11 @@ Dies wird einmal je Sitzung gefragt. Danach ist das Senden jeweils für %2 Minut
         <translation>Werkzeuge</translation>
     </message>
     <message>
+        <source>%1: connect this tab first</source>
+        <comment>what an action does</comment>
+        <translation>%1: verbinden Sie zuerst diesen Reiter</translation>
+    </message>
+    <message>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>

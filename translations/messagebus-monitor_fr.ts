@@ -5751,6 +5751,11 @@ Cette question est posée une fois par session. L&apos;envoi est ensuite déverr
         <translation>Abonnements</translation>
     </message>
     <message>
+        <source>%1: connect this tab first</source>
+        <comment>what an action does</comment>
+        <translation>%1 : connectez d’abord cet onglet</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Message</translation>
     </message>

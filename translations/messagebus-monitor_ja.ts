@@ -5751,6 +5751,11 @@ This is asked once for each session. Sending is then unlocked for %2 minutes at 
         <translation>購読</translation>
     </message>
     <message>
+        <source>%1: connect this tab first</source>
+        <comment>what an action does</comment>
+        <translation>%1: 先にこのタブを接続してください</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>メッセージ</translation>
     </message>

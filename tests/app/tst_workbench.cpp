@@ -2,8 +2,10 @@
 #include "gui/connection/connectiondialog.h"
 #include "gui/connection/connectionform.h"
 #include "gui/packets/packettable.h"
+#include "gui/window/actionlist.h"
 #include "workbenchfixture.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_fixture.reset(); }
     void startsWithoutAConnection();
+    void disablesWhatNeedsASessionAndSaysWhy();
     void keepsTheLayoutFromOneRunToTheNext();
     void resetsTheLayout();
     void showsEachSessionInATabOfItsOwn();
@@ -56,6 +59,40 @@ void TestWorkbench::startsWithoutAConnection()
     auto *begin = workbench->window().findChild<QWidget *>(QStringLiteral("newConnection"));
     QVERIFY(begin->isVisible());
     QVERIFY(begin->hasFocus()); // Enter is enough to begin
+}
+
+void TestWorkbench::disablesWhatNeedsASessionAndSaysWhy()
+{
+    auto *workbench = open();
+    gui::SessionPage &page = workbench->current().page();
+    const auto named = [&](const char *name) -> QAction & {
+        for (const gui::ListedAction &each : gui::listActions(workbench->window(), &page)) {
+            if (gui::plainActionText(*each.action) == QLatin1String(name))
+                return *each.action;
+        }
+        qFatal("there is no %s", name);
+    };
+    const auto all = {"Pause", "Follow",    "Clear",  "Filter",
+                      "Find",  "Subscribe", "Notify", "Edit and publish the message"};
+    for (const char *name : all) {
+        QVERIFY2(!named(name).isEnabled(), name);
+        if (qstrcmp(name, "Find") != 0)
+            QVERIFY2(named(name).toolTip().contains(QStringLiteral("connect this tab first")), name);
+    }
+    QVERIFY(named("Connect").isEnabled());
+
+    // Where there is a distributor to ask, if not now then later, all is possible.
+    client::ConnectionSettings settings;
+    settings.host = QStringLiteral("127.0.0.1");
+    settings.port = 1;
+    settings.reconnect = false;
+    workbench->connectTo(settings);
+    QTRY_VERIFY(named("Pause").isEnabled());
+    for (const char *name : all) {
+        QVERIFY2(named(name).isEnabled(), name);
+        QVERIFY2(!named(name).toolTip().contains(QStringLiteral("connect this tab first")), name);
+    }
+    QVERIFY(named("Pause").toolTip().contains(QStringLiteral("nothing is lost")));
 }
 
 void TestWorkbench::keepsTheLayoutFromOneRunToTheNext()

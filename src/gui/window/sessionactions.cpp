@@ -1,6 +1,7 @@
 #include "gui/window/sessionactions.h"
 
 #include "gui/theme/icons.h"
+#include "gui/window/actionlist.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -54,6 +55,32 @@ QAction *SessionActions::add(QWidget *page, const QString &text, const QString &
                                         : tr("%1 (%2)", "tool tip and its keys").arg(toolTip, native));
     page->addAction(action);
     return action;
+}
+
+void SessionActions::setPossible(bool hasPackets, bool hasTarget)
+{
+    for (QAction *action : {ofPanels.pause, ofPanels.follow, ofPanels.clear, filter})
+        setPossible(*action, hasPackets);
+    for (QAction *action : ofPanels.packets) {
+        if (action)
+            action->setEnabled(hasPackets);
+    }
+    for (QAction *action : {ofPanels.subscribe, ofPanels.notify, publish, editAndPublish})
+        setPossible(*action, hasTarget);
+}
+
+void SessionActions::setPossible(QAction &action, bool isPossible)
+{
+    action.setEnabled(isPossible);
+    if (isPossible == !m_toolTips.contains(&action))
+        return;
+    if (isPossible) {
+        action.setToolTip(m_toolTips.take(&action));
+    } else {
+        m_toolTips.insert(&action, action.toolTip());
+        action.setToolTip(
+            tr("%1: connect this tab first", "what an action does").arg(plainActionText(action)));
+    }
 }
 
 void SessionActions::fill(QToolBar *toolBar) const

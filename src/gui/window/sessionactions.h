@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -57,12 +58,17 @@ public:
     QAction *resetLayout;
     QMenu *layouts; ///< of these, for the View menu
 
+    /// What can't do anything is disabled, and its tool tip says so: `hasPackets`, there are packets to look
+    /// at or there will be; `hasTarget`, there is a distributor to ask, if not now then once connected.
+    void setPossible(bool hasPackets, bool hasTarget);
     void fill(QToolBar *toolBar) const;
     /// The menus between View and Help, owned by `parent`.
     /// `addToAuthorization` fills the end of the Authorization menu.
     QList<QMenu *> makeMenus(QWidget *parent, const std::function<void(QMenu *)> &addToAuthorization) const;
 
 private:
+    void setPossible(QAction &action, bool isPossible);
+    QHash<QAction *, QString> m_toolTips; ///< of what is not possible now, for when it is
     QAction *add(QWidget *page, const QString &text, const QString &toolTip, const QKeySequence &keys = {});
 };
 

@@ -182,8 +182,7 @@ void SessionPage::layOutForFile()
         dock->setEnabled(false);
         dock->toggleViewAction()->setEnabled(false);
     }
-    for (QAction *action : QList<QAction *>{m_actions->ofPanels.subscribe, m_actions->ofPanels.notify} +
-                               m_actions->ofPanels.desk)
+    for (QAction *action : m_actions->ofPanels.desk)
         action->setEnabled(false);
     for (QAction *action : m_actions->layouts->actions())
         action->setEnabled(false);

@@ -338,9 +338,7 @@ void SessionPage::updateState(const client::ConnectionState &state)
     m_actions->disconnectFrom->setVisible(!isIdle);
     m_actions->tryNow->setVisible(state.phase == client::Phase::Reconnecting);
     const bool hasTarget = !settings.host.isEmpty();
-    m_actions->publish->setEnabled(hasTarget);
-    m_actions->editAndPublish->setEnabled(hasTarget);
-    m_actions->filter->setEnabled(hasTarget || !canConnect);
+    m_actions->setPossible(hasTarget || !canConnect, hasTarget && canConnect);
     if ((hasTarget || !canConnect) && m_centre->currentWidget() != m_packets) {
         m_centre->setCurrentWidget(m_packets);
         m_packets->setFocus(Qt::OtherFocusReason);
