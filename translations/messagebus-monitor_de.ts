@@ -2654,6 +2654,13 @@ Der letzte gültige Filter bleibt in Kraft</translation>
     </message>
 </context>
 <context>
+    <name>gui::GivingBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>gui::GrantDialog</name>
     <message>
         <source>Live grant</source>

@@ -2654,6 +2654,13 @@ Le dernier filtre valide reste actif</translation>
     </message>
 </context>
 <context>
+    <name>gui::GivingBar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>gui::GrantDialog</name>
     <message>
         <source>Live grant</source>

@@ -2654,6 +2654,13 @@ The last valid filter stays on</source>
     </message>
 </context>
 <context>
+    <name>gui::GivingBar</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>gui::GrantDialog</name>
     <message>
         <source>Live grant</source>

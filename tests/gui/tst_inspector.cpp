@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -83,6 +84,26 @@ private Q_SLOTS:
         QTest::keyClick(bench.inspector.hexTab(), Qt::Key_Home);
         bench.inspector.hexTab()->copy();
         QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("00000000  00 01 02 ff")));
+    }
+
+    /// As the message stands beside the notifications in a window of 1440 pixels.
+    void itsPacketsHaveTheRoomOfTheirTitles()
+    {
+        InspectorBench bench;
+        bench.inspector.resize(640, 360);
+        bench.open({{{1, 2, 3}, "{}"}, {{1}, "{\"bid\": 1}"}});
+        for (int tab = 0; tab < Inspector::TabCount; ++tab)
+            bench.inspector.showTab(tab); // a tab that was seen may ask for more
+        auto *packets = bench.inspector.findChild<QTableView *>(QStringLiteral("packets"));
+        const QHeaderView *header = packets->horizontalHeader();
+        int needed = 0;
+        for (int column = 0; column < header->count(); ++column) {
+            QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
+            needed += header->sectionSize(column);
+        }
+        QVERIFY2(needed <= packets->viewport()->width(), qPrintable(QString::number(needed)));
+        QVERIFY2(bench.inspector.minimumSizeHint().width() <= 560,
+                 qPrintable(QString::number(bench.inspector.minimumSizeHint().width())));
     }
 
     void escapesWhatMustNotBeShown()

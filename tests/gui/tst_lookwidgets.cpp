@@ -1,19 +1,23 @@
 #include "gui/connection/environmentband.h"
 #include "gui/widgets/badge.h"
 #include "gui/widgets/emptystate.h"
+#include "gui/widgets/givingbar.h"
 #include "gui/widgets/rowdelegate.h"
 #include "gui/window/memorygauge.h"
 #include "gui/window/welcomepage.h"
 
 #include "support/guitest.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using gui::Environment;
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void onlyTheViewWithFocusIsBlue();
     void selectedTreeRowHasItsBarAtTheEdge();
     void clickOnThePaintedBoxTicksIt();
+    void barGivesItsActionsToAMenuWhereItIsNarrow();
 
 private:
     ThemeManager m_manager{ThemeManager::Choice::Light};
@@ -233,6 +238,49 @@ void TestLookWidgets::selectedTreeRowHasItsBarAtTheEdge()
     QTRY_COMPARE(pixel(1), m_manager.theme().accent);
     QCOMPARE(pixel(8), m_manager.theme().highlight);
     QCOMPARE(tree.visualItemRect(child).height(), m_manager.theme().sizes.row);
+}
+
+void TestLookWidgets::barGivesItsActionsToAMenuWhereItIsNarrow()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *bar = new gui::GivingBar(m_manager.theme(), m_icons);
+    row->addWidget(bar);
+    auto *add = new QPushButton(QStringLiteral("Add"));
+    bar->add(add);
+    QAction *all = bar->offer(QStringLiteral("Show everything there is"));
+    QAction *hide = bar->offer(QStringLiteral("Hide what is equal"));
+    hide->setCheckable(true);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.resize(600, window.height());
+    const auto shown = [bar] {
+        QStringList texts;
+        for (const QToolButton *button : bar->findChildren<QToolButton *>()) {
+            if (button->isVisible())
+                texts.append(button->menu() ? QStringLiteral("menu") : button->text());
+        }
+        return texts;
+    };
+    QTRY_COMPARE(shown(), QStringList({all->text(), hide->text()}));
+    QVERIFY(!bar->isInMenu());
+    QVERIFY(bar->minimumSizeHint().width() < 200);
+
+    window.resize(window.minimumSizeHint()); // it lets the window be that small
+    QTRY_COMPARE(shown(), QStringList(QStringLiteral("menu")));
+    QVERIFY(window.width() < 200);
+    QVERIFY(add->isVisible());
+    auto *more = bar->findChild<QMenu *>();
+    QCOMPARE(more->actions(), QList<QAction *>({all, hide}));
+    more->popup(QPoint(0, 0));
+    QTest::mouseClick(more, Qt::LeftButton, {}, more->actionGeometry(hide).center());
+    QVERIFY(hide->isChecked());
+
+    window.resize(600, window.height());
+    QTRY_VERIFY(!bar->isInMenu());
+    all->setText(QString(90, QLatin1Char('x'))); // another language
+    QTRY_VERIFY(bar->isInMenu());
 }
 
 void TestLookWidgets::clickOnThePaintedBoxTicksIt()

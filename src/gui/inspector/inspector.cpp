@@ -71,9 +71,9 @@ void Inspector::build()
     m_json = new InspectorJson(m_theme, this);
     m_hex = new HexView(m_theme, this);
     m_state = new InspectorState(m_theme, this);
-    m_diff = new InspectorDiff(m_theme, this);
+    m_diff = new InspectorDiff(m_theme, m_icons, this);
     m_frame = new InspectorFrame(m_theme, this);
-    m_plot = new InspectorPlot(m_theme, this);
+    m_plot = new InspectorPlot(m_theme, m_icons, this);
     m_image = new InspectorImage(m_theme, this);
     m_empty = new EmptyState(m_theme, m_icons, QStringLiteral("log"), QString(), QString(), this);
     m_ui->stack->addWidget(m_empty);
@@ -114,7 +114,7 @@ void Inspector::build()
     });
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({230, 490});
+    m_ui->splitter->setSizes({212, 508});
 
     connect(packets->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

@@ -3,6 +3,7 @@
 #include "gui/inspector/diffdelegate.h"
 #include "gui/theme/thememanager.h"
 #include "gui/widgets/background.h"
+#include "gui/widgets/givingbar.h"
 #include "gui/widgets/notebar.h"
 #include "models/difftable.h"
 #include "models/nametext.h"
@@ -10,9 +11,8 @@
 #include "protocol/packetcursor.h"
 #include "store/previousrow.h"
 
-#include <QCheckBox>
+#include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -61,14 +61,15 @@ models::ComparedAs comparedAs(decode::PayloadKind kind)
 
 } // namespace
 
-InspectorDiff::InspectorDiff(ThemeManager &theme, QWidget *parent)
+InspectorDiff::InspectorDiff(ThemeManager &theme, const Icons &icons, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_background(new Background(this))
     , m_model(new models::DiffTable(this))
     , m_against(new QComboBox(this))
     , m_pin(new QPushButton(tr("Pin"), this))
-    , m_hideEqual(new QCheckBox(tr("Hide equal lines"), this))
+    , m_bar(new GivingBar(theme.theme(), icons, this))
+    , m_hideEqual(m_bar->offer(tr("Hide equal lines")))
     , m_summary(new QLabel(this))
     , m_note(new NoteBar(theme, this))
     , m_table(new QTableView(this))
@@ -76,7 +77,7 @@ InspectorDiff::InspectorDiff(ThemeManager &theme, QWidget *parent)
     build();
     connect(m_pin, &QPushButton::clicked, this, &InspectorDiff::pin);
     connect(m_against, &QComboBox::activated, this, &InspectorDiff::compare);
-    connect(m_hideEqual, &QCheckBox::toggled, m_model, &models::DiffTable::setEqualHidden);
+    connect(m_hideEqual, &QAction::toggled, m_model, &models::DiffTable::setEqualHidden);
     connect(&theme, &ThemeManager::changed, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -90,10 +91,11 @@ void InspectorDiff::build()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setFont(Theme::fixedFont());
     m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    // The bar gives way where the panel is narrow, rather than to widen it.
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // What to compare with gives way where the panel is narrow.
     m_against->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_against->setMinimumContentsLength(19);
+    m_against->setMinimumWidth(m_against->minimumSizeHint().width() / 2);
+    m_hideEqual->setCheckable(true);
     m_pin->setToolTip(models::plainToolTip(tr("Compare other messages with this one")));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DiffDelegate(m_theme, m_table));
@@ -117,17 +119,13 @@ void InspectorDiff::build()
     m_table->verticalHeader()->setMinimumSectionSize(sizes.row);
     m_table->verticalHeader()->setDefaultSectionSize(sizes.row);
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(sizes.panelPadding, sizes.grid, sizes.panelPadding, sizes.grid);
-    bar->setSpacing(sizes.buttonGap);
-    bar->addWidget(m_against);
-    bar->addWidget(m_pin);
-    bar->addWidget(m_summary, 1);
-    bar->addWidget(m_hideEqual);
+    m_bar->add(m_against);
+    m_bar->add(m_pin);
+    m_bar->add(m_summary, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(m_bar);
     column->addWidget(m_note);
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);

@@ -9,7 +9,7 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
-class QCheckBox;
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -26,6 +26,8 @@ class PacketStore;
 namespace gui {
 
 class Background;
+class GivingBar;
+class Icons;
 class NoteBar;
 class ThemeManager;
 
@@ -38,7 +40,7 @@ class InspectorDiff : public QWidget
     Q_OBJECT
 
 public:
-    explicit InspectorDiff(ThemeManager &theme, QWidget *parent = nullptr);
+    InspectorDiff(ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
 
     /// Where the message before is looked for; it outlives the widget.
     void setStore(const store::PacketStore *store) { m_store = store; }
@@ -49,7 +51,7 @@ public:
     QString summary() const; ///< "~ 4   + 1   − 1"
     QTableView *table() const { return m_table; }
     QComboBox *against() const { return m_against; }
-    QCheckBox *hideEqual() const { return m_hideEqual; }
+    QAction *hideEqual() const { return m_hideEqual; }
 
 public Q_SLOTS:
     /// The message that is shown now is what others are compared with.
@@ -79,7 +81,8 @@ private:
     models::DiffTable *m_model;
     QComboBox *m_against;
     QPushButton *m_pin;
-    QCheckBox *m_hideEqual;
+    GivingBar *m_bar;
+    QAction *m_hideEqual;
     QLabel *m_summary;
     NoteBar *m_note;
     QTableView *m_table;

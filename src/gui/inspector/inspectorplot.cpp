@@ -5,10 +5,12 @@
 #include "gui/inspector/plotview.h"
 #include "gui/theme/thememanager.h"
 #include "gui/widgets/background.h"
+#include "gui/widgets/givingbar.h"
 #include "gui/widgets/notebar.h"
 #include "models/nametext.h"
 #include "protocol/displayname.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -28,16 +30,18 @@ constexpr std::chrono::milliseconds pollInterval{250};
 
 } // namespace
 
-InspectorPlot::InspectorPlot(ThemeManager &theme, QWidget *parent)
+InspectorPlot::InspectorPlot(ThemeManager &theme, const Icons &icons, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_background(new Background(this))
     , m_fields(new QComboBox(this))
     , m_add(new QPushButton(tr("Add"), this))
     , m_pause(new QToolButton(this))
-    , m_all(new QToolButton(this))
-    , m_save(new QToolButton(this))
-    , m_remove(new QToolButton(this))
+    , m_bar(new GivingBar(theme.theme(), icons, this))
+    , m_all(m_bar->offer(tr("Show all"),
+                         tr("Show all of the time (Home). Zoom with the wheel, + and −, or a drag")))
+    , m_save(m_bar->offer(tr("Save CSV…"), tr("Save all lines of the plot to a file")))
+    , m_remove(m_bar->offer(tr("Remove"), tr("Remove the chosen line")))
     , m_note(new NoteBar(theme, this))
     , m_view(new PlotView(theme, this))
     , m_legend(new QListWidget(this))
@@ -216,8 +220,9 @@ void InspectorPlot::showLines()
         any ? tr("No message with this number yet.")
             : tr("Choose a number above, or “Plot this number” in the tree, to see it over time."));
     m_legend->setVisible(any);
-    for (QToolButton *button : {m_pause, m_all, m_save, m_remove})
-        button->setEnabled(any);
+    m_pause->setEnabled(any);
+    for (QAction *action : {m_all, m_save, m_remove})
+        action->setEnabled(any);
     updateLegend();
     updateNote();
 }

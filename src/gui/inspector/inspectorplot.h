@@ -9,6 +9,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -19,6 +20,8 @@ QT_END_NAMESPACE
 namespace gui {
 
 class Background;
+class GivingBar;
+class Icons;
 class NoteBar;
 class PlotView;
 class ThemeManager;
@@ -33,7 +36,7 @@ class InspectorPlot : public QWidget
 public:
     static constexpr std::size_t mostLines = 6;
 
-    explicit InspectorPlot(ThemeManager &theme, QWidget *parent = nullptr);
+    InspectorPlot(ThemeManager &theme, const Icons &icons, QWidget *parent = nullptr);
 
     /// Where the messages are; it outlives the widget.
     void setStore(const store::PacketStore *store);
@@ -104,9 +107,10 @@ private:
     QComboBox *m_fields;
     QPushButton *m_add;
     QToolButton *m_pause;
-    QToolButton *m_all;
-    QToolButton *m_save;
-    QToolButton *m_remove;
+    GivingBar *m_bar;
+    QAction *m_all;
+    QAction *m_save;
+    QAction *m_remove;
     NoteBar *m_note;
     PlotView *m_view;
     QListWidget *m_legend;

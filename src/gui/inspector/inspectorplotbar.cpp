@@ -4,6 +4,7 @@
 #include "gui/inspector/plotview.h"
 #include "gui/theme/thememanager.h"
 #include "gui/widgets/background.h"
+#include "gui/widgets/givingbar.h"
 #include "gui/widgets/notebar.h"
 #include "models/nametext.h"
 #include "models/plotaxis.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -61,21 +61,15 @@ void InspectorPlot::build()
     m_fields->setMinimumContentsLength(12);
     m_fields->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_add->setToolTip(models::plainToolTip(tr("Add this number of the selected message's topic")));
-    const auto name = [](QToolButton *button, const QString &text, const QString &toolTip) {
-        button->setText(text);
-        button->setToolTip(models::plainToolTip(toolTip));
-        button->setAutoRaise(true);
-    };
-    name(m_pause, tr("Pause", "the plot"), tr("Hold the picture; values are still taken"));
+    m_pause->setText(tr("Pause", "the plot"));
+    m_pause->setToolTip(models::plainToolTip(tr("Hold the picture; values are still taken")));
+    m_pause->setAutoRaise(true);
     m_pause->setCheckable(true);
-    name(m_all, tr("Show all"), tr("Show all of the time (Home). Zoom with the wheel, + and −, or a drag"));
-    name(m_save, tr("Save CSV…"), tr("Save all lines of the plot to a file"));
-    name(m_remove, tr("Remove"), tr("Remove the chosen line"));
 
     m_legend->setAccessibleName(tr("Lines of the plot"));
     m_legend->setFrameShape(QFrame::NoFrame);
     m_legend->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_legend->setTextElideMode(Qt::ElideMiddle);
+    m_legend->setTextElideMode(Qt::ElideRight); // the tool tip has it all
     m_legend->setIconSize(QSize(2 * sizes.icon, sizes.icon));
     m_legend->setUniformItemSizes(true);
     auto *remove = new QAction(tr("Remove"), m_legend);
@@ -84,17 +78,13 @@ void InspectorPlot::build()
     m_legend->addAction(remove);
     m_legend->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(sizes.panelPadding, sizes.grid, sizes.panelPadding, sizes.grid);
-    bar->setSpacing(sizes.grid);
-    bar->addWidget(m_fields, 1);
-    bar->addWidget(m_add);
-    for (QToolButton *button : {m_pause, m_all, m_save, m_remove})
-        bar->addWidget(button);
+    m_bar->add(m_fields, 1);
+    m_bar->add(m_add);
+    m_bar->add(m_pause);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(m_bar);
     column->addWidget(m_note);
     column->addWidget(m_legend);
     column->addWidget(m_view, 1);
@@ -106,9 +96,9 @@ void InspectorPlot::build()
     connect(m_add, &QPushButton::clicked, this, add);
     connect(m_fields->lineEdit(), &QLineEdit::returnPressed, this, add);
     connect(m_pause, &QToolButton::toggled, this, &InspectorPlot::setPaused);
-    connect(m_all, &QToolButton::clicked, m_view, &PlotView::showAll);
-    connect(m_save, &QToolButton::clicked, this, &InspectorPlot::askWhere);
-    connect(m_remove, &QToolButton::clicked, this, &InspectorPlot::removeCurrent);
+    connect(m_all, &QAction::triggered, m_view, &PlotView::showAll);
+    connect(m_save, &QAction::triggered, this, &InspectorPlot::askWhere);
+    connect(m_remove, &QAction::triggered, this, &InspectorPlot::removeCurrent);
     connect(remove, &QAction::triggered, this, &InspectorPlot::removeCurrent);
     connect(m_legend, &QListWidget::currentRowChanged, m_view, &PlotView::setCurrentLine);
     connect(m_view, &PlotView::currentLineChanged, this, [this](int line) { m_legend->setCurrentRow(line); });
@@ -141,8 +131,10 @@ void InspectorPlot::updateLegend()
         if (line.withoutValue > 0)
             text += QLatin1String(", ") +
                     tr("messages without a number: %1").arg(locale.toString(line.withoutValue));
-        if (item->text() != text)
+        if (item->text() != text) {
             item->setText(text);
+            item->setToolTip(models::plainToolTip(text));
+        }
         if (const int look = item->data(Qt::UserRole).toInt();
             look != line.look + 1 || item->icon().isNull() ||
             m_legend->property("dark") != m_theme.theme().isDark()) {
