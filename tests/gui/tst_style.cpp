@@ -17,6 +17,7 @@
 #include <QTreeWidget>
 
 #include <cmath>
+#include <memory>
 #include <numeric>
 #include <vector>
 
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void scrollBarPagesAndDrags();
     void menuButtonHasItsChevronBesideTheText();
     void sortArrowLeavesTheTitleAlone();
+    void iconAndTextOfAButtonStandApart_data();
+    void iconAndTextOfAButtonStandApart();
 
 private:
     ThemeManager m_manager{ThemeManager::Choice::Light};
@@ -189,6 +192,64 @@ void TestStyle::scrollBarPagesAndDrags()
     bar.setPageStep(std::numeric_limits<int>::max());
     bar.setValue(5);
     QVERIFY(countOf(bar, m_manager.theme().base) > 0);
+}
+
+void TestStyle::iconAndTextOfAButtonStandApart_data()
+{
+    QTest::addColumn<bool>("isTool");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const bool isTool : {true, false}) {
+        QTest::addRow("%s", isTool ? "tool" : "push") << isTool << Qt::LeftToRight;
+        QTest::addRow("%s, right to left", isTool ? "tool" : "push") << isTool << Qt::RightToLeft;
+    }
+}
+
+/// An icon that fills its square, then a letter that fills its cell: the columns between them are empty.
+void TestStyle::iconAndTextOfAButtonStandApart()
+{
+    QFETCH(bool, isTool);
+    QFETCH(Qt::LayoutDirection, direction);
+    const Theme &theme = m_manager.theme();
+    QPixmap square(theme.sizes.icon, theme.sizes.icon);
+    square.fill(Qt::red);
+    std::unique_ptr<QAbstractButton> button;
+    if (isTool) {
+        auto tool = std::make_unique<QToolButton>();
+        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        tool->setAutoRaise(true);
+        button = std::move(tool);
+    } else {
+        button = std::make_unique<QPushButton>();
+    }
+    button->setLayoutDirection(direction);
+    button->setIconSize(square.size());
+    button->setIcon(QIcon(square));
+    button->setText(QStringLiteral("HHHH"));
+    button->setFocusPolicy(Qt::NoFocus);
+    button->resize(button->sizeHint());
+    const QImage image = button->grab().toImage();
+    const int middle = image.height() / 2;
+    int iconLeft = image.width();
+    int iconRight = -1;
+    int textLeft = image.width();
+    int textRight = -1;
+    for (int x = 4; x < image.width() - 4; ++x) {
+        for (int y = middle - 4; y < middle + 4; ++y) {
+            const QColor color = image.pixelColor(x, y);
+            if (color == QColor(Qt::red)) {
+                iconLeft = std::min(iconLeft, x);
+                iconRight = std::max(iconRight, x);
+            } else if (color.lightness() < 100) {
+                textLeft = std::min(textLeft, x);
+                textRight = std::max(textRight, x);
+            }
+        }
+    }
+    QCOMPARE(iconRight - iconLeft + 1, theme.sizes.icon);
+    const int gap = (direction == Qt::LeftToRight ? textLeft - iconRight : iconLeft - textRight) - 1;
+    QVERIFY2(std::abs(gap - theme.sizes.iconGap) <= 2, qPrintable(QString::number(gap)));
+    const int end = direction == Qt::LeftToRight ? image.width() - 1 - textRight : textLeft;
+    QVERIFY2(end >= theme.sizes.grid, qPrintable(QString::number(end))); // the text is whole
 }
 
 void TestStyle::menuButtonHasItsChevronBesideTheText()

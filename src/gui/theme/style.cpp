@@ -175,10 +175,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (element == CE_ToolButtonLabel && tool != nullptr &&
-        tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
-        QStyleOptionToolButton own(*tool);
-        const int inset = tool->direction == Qt::RightToLeft ? -m_theme->sizes.grid : m_theme->sizes.grid;
-        own.rect.translate(inset, 0);
+        tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !tool->icon.isNull()) {
+        drawToolLabel(*tool, painter, widget);
+        return;
+    }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        element == CE_ComboBoxLabel && combo != nullptr && !combo->editable) {
+        QStyleOptionComboBox own(*combo);
+        int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width();
+        if (!combo->currentIcon.isNull())
+            room -= combo->iconSize.width() + m_theme->sizes.grid;
+        own.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
         QProxyStyle::drawControl(element, &own, painter, widget);
         return;
     }
@@ -187,6 +194,26 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// Icon and text with a gap that Qt has no metric for.
+void Style::drawToolLabel(const QStyleOptionToolButton &button, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const Sizes &sizes = m_theme->sizes;
+    QRect place = button.rect;
+    place.setLeft(place.left() + sizes.iconGap);
+    place.setWidth(button.iconSize.width());
+    QStyleOptionToolButton part(button);
+    part.toolButtonStyle = Qt::ToolButtonIconOnly;
+    part.rect = visualRect(button.direction, button.rect, place);
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &part, painter, widget);
+    part = button;
+    part.toolButtonStyle = Qt::ToolButtonTextOnly;
+    place.setLeft(place.right() + 1 + sizes.iconGap);
+    place.setWidth(button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width());
+    part.rect = visualRect(button.direction, button.rect, place);
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &part, painter, widget);
 }
 
 void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const
@@ -216,6 +243,21 @@ void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter *painter,
         font.setBold(true);
         painter->setFont(font);
         own.fontMetrics = QFontMetrics(font);
+    }
+    if (hasIconBeside(own)) {
+        QStyleOptionButton icon(own);
+        icon.text.clear();
+        const int text = own.fontMetrics.size(Qt::TextShowMnemonic, own.text).width();
+        const int whole = own.iconSize.width() + m_theme->sizes.iconGap + text;
+        QRect place = own.rect;
+        place.setLeft(place.left() + std::max(0, (place.width() - whole) / 2));
+        place.setWidth(own.iconSize.width());
+        icon.rect = visualRect(own.direction, own.rect, place);
+        QProxyStyle::drawControl(CE_PushButtonLabel, &icon, painter, widget);
+        place.setLeft(place.right() + 1 + m_theme->sizes.iconGap);
+        place.setWidth(text);
+        own.rect = visualRect(own.direction, own.rect, place);
+        own.icon = QIcon();
     }
     QProxyStyle::drawControl(CE_PushButtonLabel, &own, painter, widget);
     painter->restore();

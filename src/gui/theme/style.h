@@ -64,6 +64,7 @@ private:
     void drawSpinBox(const QStyleOptionSpinBox &box, QPainter &painter, const QWidget *widget) const;
     void drawGroupBox(const QStyleOptionGroupBox &box, QPainter &painter, const QWidget *widget) const;
     void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
+    void drawToolLabel(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
 
     std::shared_ptr<const Theme> m_theme;

@@ -22,6 +22,12 @@ bool isBold(const QStyleOptionButton &button, const QWidget *widget)
            button.features.testFlag(QStyleOptionButton::DefaultButton);
 }
 
+bool hasIconBeside(const QStyleOptionButton &button)
+{
+    return !button.icon.isNull() && !button.text.isEmpty() &&
+           !button.features.testFlag(QStyleOptionButton::HasMenu);
+}
+
 QFont boldFont(const QWidget *widget)
 {
     QFont font = widget != nullptr ? widget->font() : Theme::uiFont();
@@ -58,6 +64,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const int padding = m_theme->sizes.formPadding;
         if (button != nullptr && !button->text.isEmpty()) {
             int width = size.width() + 2 * padding; // `size` is icon and text
+            if (hasIconBeside(*button))
+                width += m_theme->sizes.iconGap - m_theme->sizes.grid;
             if (isBold(*button, widget)) {
                 width += QFontMetrics(boldFont(widget)).horizontalAdvance(button->text) -
                          button->fontMetrics.horizontalAdvance(button->text);
@@ -72,10 +80,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button != nullptr && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+            !button->icon.isNull())
+            result.setWidth(3 * m_theme->sizes.iconGap + button->iconSize.width() +
+                            button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width());
         if (qobject_cast<const QToolBar *>(widget != nullptr ? widget->parentWidget() : nullptr) != nullptr) {
             result.setHeight(std::max(result.height(), m_theme->sizes.toolButton));
-            if (button != nullptr && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
-                result.rwidth() += m_theme->sizes.grid;
+            result.setWidth(std::max(result.width(), m_theme->sizes.toolButton + m_theme->sizes.grid));
         } else if (button != nullptr && opensMenu(*button) &&
                    button->toolButtonStyle != Qt::ToolButtonIconOnly) {
             result.rwidth() += m_theme->sizes.icon + m_theme->sizes.grid;
@@ -84,8 +95,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         }
         break;
     }
-    case CT_LineEdit:
     case CT_ComboBox:
+        result.rwidth() += m_theme->sizes.grid;
+        result.setHeight(std::max(m_theme->sizes.control, size.height()));
+        break;
+    case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(std::max(m_theme->sizes.control, size.height()));
         break;
@@ -103,6 +117,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         QStyleOptionGroupBox own(*group);
         own.fontMetrics = QFontMetrics(boldFont(widget));
         return QProxyStyle::subControlRect(control, &own, part, widget);
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        // The text begins where that of a line edit does.
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool leftToRight = option->direction == Qt::LeftToRight;
+        const int inset = m_theme->sizes.grid;
+        return leftToRight ? field.adjusted(inset, 0, 0, 0) : field.adjusted(0, 0, -inset, 0);
     }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || slider == nullptr)

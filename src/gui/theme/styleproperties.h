@@ -26,6 +26,8 @@ Look lookOf(const QWidget *widget, const char *property)
 
 QString keysOf(const QWidget *widget);
 bool isBold(const QStyleOptionButton &button, const QWidget *widget);
+/// Where Qt would leave four pixels between the two.
+bool hasIconBeside(const QStyleOptionButton &button);
 /// The widget's font, or the program's, in bold.
 QFont boldFont(const QWidget *widget);
 bool isTextEdit(const QWidget *widget);

@@ -93,6 +93,7 @@ constexpr NamedSize allSizes[] = {
     {"formPadding", &Sizes::formPadding},
     {"labelGap", &Sizes::labelGap},
     {"buttonGap", &Sizes::buttonGap},
+    {"iconGap", &Sizes::iconGap},
     {"radius", &Sizes::radius, true},
     {"chipRadius", &Sizes::chipRadius, true},
     {"chip", &Sizes::chip},

@@ -39,6 +39,7 @@ struct Sizes
     int formPadding = 0;
     int labelGap = 0;
     int buttonGap = 0;
+    int iconGap = 0; ///< around the icon in a button with text
     int radius = 0;
     int chipRadius = 0;
     int chip = 0; ///< height of a chip

@@ -48,7 +48,7 @@ void SessionPage::addPaletteButton()
     button->setObjectName(QStringLiteral("palette"));
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(tr("Find any feed, topic or command by a few of its letters (Ctrl+K)"));
-    button->setFixedHeight(m_parts.theme.theme().sizes.toolButton);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // as high as those beside it
     Style::setKeys(button, QKeySequence(Qt::CTRL | Qt::Key_K));
     m_toolBar->addWidget(button);
     connect(button, &QPushButton::clicked, this, &SessionPage::paletteRequested);
