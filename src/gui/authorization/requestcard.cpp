@@ -111,7 +111,10 @@ void RequestCard::layOut()
     const Sizes &sizes = m_parts.theme.theme().sizes;
     m_ui->details->setVisible(!isLow);
     m_ui->picker->setFieldFirst(isLow);
-    m_ui->subject->setMargin(isLow ? sizes.grid : sizes.formPadding);
+    const int above = isLow ? sizes.grid : sizes.formPadding;
+    m_ui->subject->setContentsMargins(sizes.formPadding, above, sizes.formPadding, above);
+    // Beside the first line of what may have several.
+    m_ui->entitlementsLabel->setContentsMargins(0, (sizes.control - fontMetrics().height()) / 2, 0, 0);
 }
 
 void RequestCard::resizeEvent(QResizeEvent *event)

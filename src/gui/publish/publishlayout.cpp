@@ -3,6 +3,7 @@
 #include "gui/publish/publishpanel.h"
 #include "gui/publish/templatespane.h"
 #include "gui/theme/measures.h"
+#include "gui/theme/thememanager.h"
 #include "ui_publishpanel.h"
 
 #include <QResizeEvent>
@@ -14,6 +15,7 @@ namespace gui {
 namespace {
 
 constexpr int leastTabs = 130;
+constexpr int leastPackets = 3; ///< rows in sight
 
 } // namespace
 
@@ -33,6 +35,10 @@ void PublishPanel::setUpPanes()
     dress(m_ui->pasteHex, u"duplicate", [this] { pasteHex(); });
     m_ui->saveTemplate->setEnabled(false);
     m_ui->lists->setMinimumHeight(leastTabs);
+    const Sizes &sizes = m_theme.theme().sizes;
+    m_ui->packets->setMinimumHeight(sizes.header + leastPackets * sizes.row);
+    m_ui->historyTitle->setContentsMargins(sizes.panelPadding, sizes.grid, sizes.panelPadding, sizes.grid);
+    m_ui->values->setContentsMargins(sizes.panelPadding, sizes.grid, sizes.panelPadding, 0);
     m_ui->lists->setAccessibleName(tr("Audience, frame, history and templates"));
     setShape(Shape::Narrow);
 }
@@ -92,7 +98,8 @@ void PublishPanel::arrangePanes()
         m_templates->show();
         m_ui->stack->setSizes({150, 120, 300});
         m_ui->columns->setSizes({200, 640, 560});
-        m_ui->splitter->setSizes({130, 400});
+        m_ui->splitter->setSizes({160, 400});
+        recolor(); // what is shown for the first time has lost its font
         return;
     }
     const QWidget *front = m_ui->lists->currentWidget();
@@ -103,10 +110,10 @@ void PublishPanel::arrangePanes()
     m_ui->lists->setCurrentIndex(std::max(0, m_ui->lists->indexOf(const_cast<QWidget *>(front))));
     if (m_shape == Shape::Medium) {
         m_ui->columns->setSizes({0, 440, 360});
-        m_ui->splitter->setSizes({90, 220});
+        m_ui->splitter->setSizes({140, 220});
     } else {
-        m_ui->columns->setSizes({0, 420, 180});
-        m_ui->splitter->setSizes({90, 200});
+        m_ui->columns->setSizes({0, 450, 150});
+        m_ui->splitter->setSizes({140, 200});
     }
 }
 
