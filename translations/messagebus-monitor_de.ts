@@ -5750,17 +5750,17 @@ Dies wird einmal je Sitzung gefragt. Danach ist das Senden jeweils für %2 Minut
         <source>Take the chosen message to the Publish panel</source>
         <translation>Die gewählte Nachricht in den Bereich Veröffentlichen übernehmen</translation>
     </message>
+    <message>
+        <source>%1: connect this tab first</source>
+        <comment>what an action does</comment>
+        <translation>%1: verbinden Sie zuerst diesen Reiter</translation>
+    </message>
 </context>
 <context>
     <name>gui::SessionPage</name>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>%1: connect this tab first</source>
-        <comment>what an action does</comment>
-        <translation>%1: verbinden Sie zuerst diesen Reiter</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -6193,6 +6193,10 @@ Jedes Abonnement wird allen mitgeteilt, die auf diesem Feed benachrichtigt werde
     <message>
         <source>Remove the template %1?</source>
         <translation>Die Vorlage %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Add examples</source>
+        <translation>Beispiele hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +7990,66 @@ Benutzer und Host sind Behauptungen, keine Beweise.</translation>
     <message>
         <source>template %1: %2</source>
         <translation>Vorlage %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::TemplateExamples</name>
+    <message>
+        <source>No packets</source>
+        <translation>Keine Pakete</translation>
+    </message>
+    <message>
+        <source>Empty payload</source>
+        <translation>Leere Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Three packets, each with its entitlements</source>
+        <translation>Drei Pakete, jedes mit seinen Entitlements</translation>
+    </message>
+    <message>
+        <source>Counter and time</source>
+        <translation>Zähler und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Random walk</source>
+        <translation>Zufallsbewegung</translation>
+    </message>
+    <message>
+        <source>Choice and identifier</source>
+        <translation>Auswahl und Kennung</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>Mehrzeiliger Text</translation>
+    </message>
+    <message>
+        <source>Letters of many scripts</source>
+        <translation>Zeichen vieler Schriften</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Verborgene Zeichen</translation>
+    </message>
+    <message>
+        <source>Binary, as hex</source>
+        <translation>Binär, als Hex</translation>
+    </message>
+    <message>
+        <source>CBOR, as hex</source>
+        <translation>CBOR, als Hex</translation>
+    </message>
+    <message>
+        <source>JSON that breaks off</source>
+        <translation>JSON, das abbricht</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <comment>folder</comment>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>All examples are there already.</source>
+        <translation>Alle Beispiele sind schon da.</translation>
     </message>
 </context>
 <context>

@@ -5750,17 +5750,17 @@ Cette question est posée une fois par session. L&apos;envoi est ensuite déverr
         <source>Take the chosen message to the Publish panel</source>
         <translation>Reprendre le message choisi dans le panneau Publier</translation>
     </message>
+    <message>
+        <source>%1: connect this tab first</source>
+        <comment>what an action does</comment>
+        <translation>%1 : connectez d’abord cet onglet</translation>
+    </message>
 </context>
 <context>
     <name>gui::SessionPage</name>
     <message>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
-    </message>
-    <message>
-        <source>%1: connect this tab first</source>
-        <comment>what an action does</comment>
-        <translation>%1 : connectez d’abord cet onglet</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6193,6 +6193,10 @@ Chaque abonnement est annoncé à tous ceux qui sont notifiés sur ce flux : un 
     <message>
         <source>Remove the template %1?</source>
         <translation>Supprimer le modèle %1 ?</translation>
+    </message>
+    <message>
+        <source>Add examples</source>
+        <translation>Ajouter des exemples</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +7990,66 @@ Utilisateur et hôte sont déclarés, non prouvés.</translation>
     <message>
         <source>template %1: %2</source>
         <translation>modèle %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::TemplateExamples</name>
+    <message>
+        <source>No packets</source>
+        <translation>Aucun paquet</translation>
+    </message>
+    <message>
+        <source>Empty payload</source>
+        <translation>Charge utile vide</translation>
+    </message>
+    <message>
+        <source>Three packets, each with its entitlements</source>
+        <translation>Trois paquets, chacun avec ses habilitations</translation>
+    </message>
+    <message>
+        <source>Counter and time</source>
+        <translation>Compteur et heure</translation>
+    </message>
+    <message>
+        <source>Random walk</source>
+        <translation>Marche aléatoire</translation>
+    </message>
+    <message>
+        <source>Choice and identifier</source>
+        <translation>Choix et identifiant</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>Texte de plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Letters of many scripts</source>
+        <translation>Caractères de plusieurs écritures</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Caractères cachés</translation>
+    </message>
+    <message>
+        <source>Binary, as hex</source>
+        <translation>Binaire, en hexadécimal</translation>
+    </message>
+    <message>
+        <source>CBOR, as hex</source>
+        <translation>CBOR, en hexadécimal</translation>
+    </message>
+    <message>
+        <source>JSON that breaks off</source>
+        <translation>JSON interrompu</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <comment>folder</comment>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>All examples are there already.</source>
+        <translation>Tous les exemples sont déjà là.</translation>
     </message>
 </context>
 <context>

@@ -5750,17 +5750,17 @@ This is asked once for each session. Sending is then unlocked for %2 minutes at 
         <source>Take the chosen message to the Publish panel</source>
         <translation>選んだメッセージを配信パネルに取り込む</translation>
     </message>
+    <message>
+        <source>%1: connect this tab first</source>
+        <comment>what an action does</comment>
+        <translation>%1: 先にこのタブを接続してください</translation>
+    </message>
 </context>
 <context>
     <name>gui::SessionPage</name>
     <message>
         <source>Subscriptions</source>
         <translation>購読</translation>
-    </message>
-    <message>
-        <source>%1: connect this tab first</source>
-        <comment>what an action does</comment>
-        <translation>%1: 先にこのタブを接続してください</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6193,6 +6193,10 @@ Each subscription is told to whoever is notified on this feed: a publisher that 
     <message>
         <source>Remove the template %1?</source>
         <translation>テンプレート %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Add examples</source>
+        <translation>例を追加</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +7990,66 @@ User and host are claims, not proof.</source>
     <message>
         <source>template %1: %2</source>
         <translation>テンプレート %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::TemplateExamples</name>
+    <message>
+        <source>No packets</source>
+        <translation>パケットなし</translation>
+    </message>
+    <message>
+        <source>Empty payload</source>
+        <translation>空のペイロード</translation>
+    </message>
+    <message>
+        <source>Three packets, each with its entitlements</source>
+        <translation>権限番号がそれぞれ異なる 3 つのパケット</translation>
+    </message>
+    <message>
+        <source>Counter and time</source>
+        <translation>カウンターと時刻</translation>
+    </message>
+    <message>
+        <source>Random walk</source>
+        <translation>ランダムウォーク</translation>
+    </message>
+    <message>
+        <source>Choice and identifier</source>
+        <translation>選択と識別子</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>複数行のテキスト</translation>
+    </message>
+    <message>
+        <source>Letters of many scripts</source>
+        <translation>さまざまな文字</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>隠れた文字</translation>
+    </message>
+    <message>
+        <source>Binary, as hex</source>
+        <translation>バイナリ (16 進)</translation>
+    </message>
+    <message>
+        <source>CBOR, as hex</source>
+        <translation>CBOR (16 進)</translation>
+    </message>
+    <message>
+        <source>JSON that breaks off</source>
+        <translation>途中で切れた JSON</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <comment>folder</comment>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>All examples are there already.</source>
+        <translation>例はすべて追加済みです。</translation>
     </message>
 </context>
 <context>

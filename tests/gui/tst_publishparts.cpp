@@ -234,6 +234,32 @@ private Q_SLOTS:
         QVERIFY(templates.book().all().isEmpty());
     }
 
+    void offersExamplesThatKeepTheAddress()
+    {
+        QTemporaryDir folder;
+        models::Templates templates(folder.filePath("templates.json"));
+        panel->setTemplates(templates);
+        child<QTabWidget>("lists")->setCurrentWidget(&panel->templates());
+        QVERIFY(!QFile::exists(templates.path()));
+        auto *add = child<QPushButton>("addExamples");
+        QVERIFY(add->isVisible());
+        QTest::mouseClick(add, Qt::LeftButton);
+        QVERIFY(!add->isVisible());
+        QVERIFY(templates.book().contains("Examples/No packets"));
+        address();
+        auto *tree = child<QTreeView>("tree");
+        const QModelIndexList found =
+            tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, "Counter and time", 1,
+                                 Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        tree->setCurrentIndex(found.first());
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(child<QLineEdit>("feed")->text(), "PRICES");
+        QCOMPARE(child<QLineEdit>("topic")->text(), "VOD.L");
+        click("send");
+        QVERIFY(session->multicasts.at(0).packets.at(0).data.contains("\"seq\": 1"));
+    }
+
     void saysWhereABadTemplateFileIsKept()
     {
         QTemporaryDir folder;

@@ -1,6 +1,7 @@
 // Texts are compared with many literals here.
 #undef QT_NO_CAST_FROM_ASCII
 
+#include "models/templateexamples.h"
 #include "models/templates.h"
 #include "models/templatetree.h"
 
@@ -54,6 +55,45 @@ private:
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void everyExampleCanBeSent()
+    {
+        const auto examples = models::templateExamples();
+        QVERIFY(examples.size() > 5);
+        int odd = 0;
+        for (const auto &[name, wish] : examples) {
+            models::PacketDrafts drafts;
+            drafts.setAll(wish.packets);
+            for (int row = 0; row < drafts.rowCount(); ++row) {
+                QVERIFY2(drafts.problem(row).isEmpty(), qPrintable(name + ": " + drafts.problem(row)));
+                odd += drafts.oddity(row).isEmpty() ? 0 : 1;
+            }
+            QVERIFY2(drafts.packets().index() == 0, qPrintable(name));
+            QVERIFY2(wish.feed.isEmpty() && wish.topic.isEmpty(), qPrintable(name));
+        }
+        QCOMPARE(odd, 1); // the JSON that breaks off
+        QVERIFY(examples.front().second.packets.empty());
+    }
+
+    void examplesAreAddedOnceAndTakeNobodysPlace()
+    {
+        Templates templates(file());
+        QCOMPARE(templates.change(models::addExamples), QString());
+        const QStringList paths = templates.book().all().keys();
+        QCOMPARE(paths.size(), models::templateExamples().size());
+        QCOMPARE(templates.book().folders(), QStringList("Examples"));
+        QVERIFY(templates.change([&](TemplateBook &book) { return putTick(book, paths.at(0)); }).isEmpty());
+        QVERIFY(templates.change([&](TemplateBook &book) { return book.remove(paths.at(1)); }).isEmpty());
+        QCOMPARE(templates.change(models::addExamples), QString());
+        QCOMPARE(templates.book().all().keys(), paths);
+        QCOMPARE(templates.book().all().value(paths.at(0)), tick());
+        const QByteArray before = read();
+        QVERIFY(!templates.change(models::addExamples).isEmpty()); // all are there
+        QCOMPARE(read(), before);
+        Templates again(file());
+        again.load();
+        QCOMPARE(again.book(), templates.book());
+    }
 
     void comesBackAsItWasSaved()
     {

@@ -81,8 +81,10 @@ void PublishPanel::use(const PublishTemplate &wish)
 {
     (wish.isUnicast ? m_ui->unicast : m_ui->multicast)->setChecked(true);
     m_ui->client->setText(wish.client);
-    m_ui->feed->setText(wish.feed);
-    m_ui->topic->setText(wish.topic);
+    if (!wish.feed.isEmpty() || !wish.topic.isEmpty()) { // else it fits any
+        m_ui->feed->setText(wish.feed);
+        m_ui->topic->setText(wish.topic);
+    }
     m_ui->contentType->setEditText(wish.contentType);
     (wish.isImage ? m_ui->image : m_ui->delta)->setChecked(true);
     if (!m_ui->every->isEnabled())

@@ -5,6 +5,7 @@
 #include "gui/theme/thememanager.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/paneldelegate.h"
+#include "models/templateexamples.h"
 #include "models/templates.h"
 #include "models/templatetree.h"
 #include "protocol/displayname.h"
@@ -31,6 +32,12 @@ TemplatesPane::TemplatesPane(const ThemeManager &theme, const Icons &icons, QWid
     m_ui->emptyLayout->addWidget(new EmptyState(
         theme, m_icons, QStringLiteral("template"), tr("No templates"),
         tr("Messages that you keep appear here. Write one, and save it as a template."), this));
+    auto *examples = new QPushButton(m_icons.icon(u"template"), tr("Add examples"), this);
+    examples->setObjectName(QStringLiteral("addExamples"));
+    examples->setAutoDefault(false);
+    connect(examples, &QPushButton::clicked, this, &TemplatesPane::addExamples);
+    m_ui->emptyLayout->addWidget(examples, 0, Qt::AlignHCenter);
+    m_ui->emptyLayout->addStretch(1);
     m_ui->find->addAction(m_icons.icon(u"search", &Theme::muted), QLineEdit::LeadingPosition);
     m_found->setRecursiveFilteringEnabled(true);
     m_found->setAutoAcceptChildRows(true);
@@ -69,6 +76,8 @@ TemplatesPane::TemplatesPane(const ThemeManager &theme, const Icons &icons, QWid
         for (const QToolButton *button : {m_ui->moveTemplate, m_ui->dropTemplate})
             menu->addAction(button->icon(), button->text(), button, &QToolButton::click)
                 ->setEnabled(button->isEnabled());
+        menu->addSeparator();
+        menu->addAction(tr("Add examples"), this, &TemplatesPane::addExamples);
         menu->popup(m_ui->tree->viewport()->mapToGlobal(position));
     });
     connect(&theme, &ThemeManager::changed, this, &TemplatesPane::recolor);
@@ -150,6 +159,15 @@ void TemplatesPane::saveAs()
     ask(TemplateWish::Save, path, [this, now](const QString &place) {
         return m_templates->change([&](TemplateBook &book) { return book.put(place, now); });
     });
+}
+
+void TemplatesPane::addExamples()
+{
+    if (!m_templates)
+        return;
+    const QString problem = m_templates->change(models::addExamples);
+    if (!problem.isEmpty())
+        say(problem);
 }
 
 void TemplatesPane::rename()

@@ -52,6 +52,7 @@ private:
     bool isFolder() const;
     void choose(const QString &path);
     void ask(TemplateWish wish, const QString &path, const std::function<QString(const QString &path)> &then);
+    void addExamples();
     void rename();
     void remove();
     void showBook();
