@@ -1,5 +1,6 @@
 #include "scenes.h"
 
+#include "company.h"
 #include "gui/authorization/authorizationpanel.h"
 #include "gui/authorization/grantspage.h"
 #include "gui/authorization/historypage.h"
@@ -21,8 +22,10 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QGroupBox>
+#include <QHash>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -234,9 +237,37 @@ QPixmap rules(Stage &stage)
 
 QPixmap sight(Stage &stage)
 {
-    openDesk(stage);
-    answerSome(stage);
-    stage.wait(std::chrono::seconds(2));
+    const QByteArray feed = "PRICES.L2";
+    const QByteArray topic = "VOD.L";
+    stage.open(usual);
+    Company others;
+    stage.connectTo(others.settings());
+    stage.session().setNeedsAuthorization(feed, true);
+    stage.session().requestNotifications(feed);
+    others.grantElsewhere("harry", {1});
+    stage.waitFor("connection",
+                  [&] { return stage.session().connectionState().phase == client::Phase::Confirmed; });
+    for (const auto *name : {"mary", "dick", "tom", "harry"})
+        others.subscribe(name, "desk-11.demo", feed, topic);
+    stage.session().subscribe(feed, topic);
+    const QHash<QByteArray, protocol::Entitlements> wanted{
+        {"nobody", {1, 2}}, {"mary", {1, 2}}, {"dick", {1}}, {"tom", {3}}};
+    QSet<QByteArray> answered;
+    stage.waitFor("requests of all", [&] {
+        const authorization::Desk &desk = stage.session().desk();
+        for (std::size_t i = 0; i < desk.size(); ++i) {
+            const authorization::Request row = desk.at(i);
+            if (row.asked.feed != feed || row.asked.topic != topic || !wanted.contains(row.asked.user) ||
+                answered.contains(row.asked.user))
+                continue;
+            answered.insert(row.asked.user);
+            std::ignore = stage.session().answers().answer(
+                row.id, authorization::GrantEntitlements{wanted.value(row.asked.user)}, {true, true},
+                QStringLiteral("ticket 4711"));
+        }
+        return answered.size() == wanted.size();
+    });
+    stage.waitFor("books", [&] { return stage.only<gui::PacketTable>().screenRows().size() > 5; });
     chooseRow(stage);
     stage.press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     stage.waitFor("dialog", [&] { return stage.window().findChild<gui::SightDialog *>(); });

@@ -28,6 +28,11 @@ void Stage::openDemo(QSize size)
     wait(std::chrono::seconds(12)); // for rates over ten seconds, and their lines
 }
 
+void Stage::connectTo(const client::ConnectionSettings &settings)
+{
+    m_fixture.bench().connectTo(settings);
+}
+
 void Stage::waitFor(const char *what, const std::function<bool()> &condition)
 {
     if (!QTest::qWaitFor(condition, 60'000))

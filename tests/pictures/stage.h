@@ -15,6 +15,7 @@ public:
     void open(QSize size);
     /// The same with the demo, once its rates, notifications and requests are there.
     void openDemo(QSize size);
+    void connectTo(const client::ConnectionSettings &settings);
 
     gui::MainWindow &window() { return m_fixture.window(); }
     gui::SessionPage &page() { return m_fixture.bench().current().page(); }
