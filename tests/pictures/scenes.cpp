@@ -248,7 +248,7 @@ QPixmap sight(Stage &stage)
     stage.waitFor("connection",
                   [&] { return stage.session().connectionState().phase == client::Phase::Confirmed; });
     for (const auto *name : {"mary", "dick", "tom", "harry"})
-        others.subscribe(name, "desk-11.demo", feed, topic);
+        others.subscribe(name, "desk-11", feed, topic);
     stage.session().subscribe(feed, topic);
     const QHash<QByteArray, protocol::Entitlements> wanted{
         {"nobody", {1, 2}}, {"mary", {1, 2}}, {"dick", {1}}, {"tom", {3}}};

@@ -69,7 +69,7 @@ void SightDialog::setUpTable(const DeskParts &parts)
     fitColumn(*m_ui->subscribers, SightTable::VerdictColumn, 12);
     fitColumn(*m_ui->subscribers, SightTable::SubscriberColumn, 18);
     fitColumn(*m_ui->subscribers, SightTable::ClientColumn, 13);
-    fitColumn(*m_ui->subscribers, SightTable::GrantColumn, 16);
+    fitColumn(*m_ui->subscribers, SightTable::GrantColumn, 11);
     m_ui->subscribers->setAccessibleName(tr("Subscribers of this topic"));
 }
 

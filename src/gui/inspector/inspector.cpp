@@ -114,7 +114,7 @@ void Inspector::build()
     });
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({212, 508});
+    m_ui->splitter->setSizes({234, 486});
 
     connect(packets->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

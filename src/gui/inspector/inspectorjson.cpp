@@ -93,8 +93,8 @@ InspectorJson::InspectorJson(ThemeManager &theme, QWidget *parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setAccessibleName(tr("Payload as a tree"));
     m_tree->header()->setFixedHeight(theme.theme().sizes.header);
-    fitColumn(*m_tree, JsonTreeModel::NameColumn, 18);
-    fitColumn(*m_tree, JsonTreeModel::ValueColumn, 22);
+    fitColumn(*m_tree, JsonTreeModel::NameColumn, 17);
+    fitColumn(*m_tree, JsonTreeModel::ValueColumn, 19);
     addActions();
 
     m_waiting->setTextFormat(Qt::PlainText);

@@ -245,6 +245,12 @@ void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter *painter,
         own.fontMetrics = QFontMetrics(font);
     }
     if (hasIconBeside(own)) {
+        if (own.features.testFlag(QStyleOptionButton::HasMenu)) { // the mark of the menu keeps its room
+            const int mark = pixelMetric(PM_MenuButtonIndicator, &own, widget);
+            const bool leftToRight = own.direction == Qt::LeftToRight;
+            own.rect.adjust(leftToRight ? 0 : mark, 0, leftToRight ? -mark : 0, 0);
+            own.features.setFlag(QStyleOptionButton::HasMenu, false);
+        }
         QStyleOptionButton icon(own);
         icon.text.clear();
         const int text = own.fontMetrics.size(Qt::TextShowMnemonic, own.text).width();

@@ -24,8 +24,7 @@ bool isBold(const QStyleOptionButton &button, const QWidget *widget)
 
 bool hasIconBeside(const QStyleOptionButton &button)
 {
-    return !button.icon.isNull() && !button.text.isEmpty() &&
-           !button.features.testFlag(QStyleOptionButton::HasMenu);
+    return !button.icon.isNull() && !button.text.isEmpty();
 }
 
 QFont boldFont(const QWidget *widget)
