@@ -32,6 +32,7 @@ public:
     void lock();
     /// While held it stays open: what a person has begun ends when it ends, or is stopped.
     void setHeld(bool held);
+    bool isHeld() const { return m_isHeld; }
     std::chrono::seconds left() const;
     /// Locks where it is time to. The timer does the same.
     void tick();

@@ -54,6 +54,43 @@ private Q_SLOTS:
         QVERIFY(panel->findChild<QMessageBox *>("production")->text().contains("prod-nyc"));
     }
 
+    void anAnswerForAnotherTargetUnlocksNothing()
+    {
+        panel->setEnvironment(profiles::Environment::Production);
+        session->connection.host = QStringLiteral("prod-ldn");
+        session->setPhase(client::Phase::Confirmed);
+        address();
+        click("unlock");
+        auto *box = panel->findChild<QMessageBox *>("production");
+        QVERIFY(box->text().contains("prod-ldn"));
+        session->connection.host = QStringLiteral("prod-nyc");
+        session->setPhase(client::Phase::Confirmed);
+        accept(box);
+        QVERIFY(!canSend());
+        QTRY_VERIFY(!panel->findChild<QMessageBox *>("production"));
+        click("unlock");
+        QVERIFY(panel->findChild<QMessageBox *>("production")); // and it is asked
+    }
+
+    void aRepeatHoldsTheLockAndEndsWithIt()
+    {
+        panel->setEnvironment(profiles::Environment::Production);
+        session->setPhase(client::Phase::Confirmed);
+        address();
+        click("unlock");
+        accept(panel->findChild<QMessageBox *>("production"));
+        child<QSpinBox>("times")->setValue(100'000);
+        const auto *lock = panel->findChild<models::PublishLock *>();
+        QVERIFY(!lock->isHeld());
+        click("repeat");
+        QVERIFY(lock->isHeld()); // it would fall in the middle of a repeat
+        QCOMPARE(child<QPushButton>("repeat")->text(), "Stop");
+        click("unlock"); // which locks it
+        QCOMPARE(child<QPushButton>("repeat")->text(), "Repeat");
+        QVERIFY(!lock->isHeld() && lock->isLocked());
+        QVERIFY(!result().contains("Not sent"));
+    }
+
     void thePublishLockFallsByItself()
     {
         qint64 now = 0;
@@ -114,6 +151,20 @@ private Q_SLOTS:
         client.bytes[0] = 2;
         child<QLineEdit>("client")->setText(client.toText());
         QTRY_COMPARE(audience.rows(), QStringList("mary @ desk-11|1, 2|2 of 3"));
+    }
+
+    void aGrantThatIsChangedShowsAtOnce()
+    {
+        Audience audience(*this);
+        audience.tree.setNotified("PRICES", true);
+        address();
+        child<QLineEdit>("entitlements")->setText("2");
+        audience.grant("dick", 1, {1});
+        QTRY_COMPARE(audience.rows(), QStringList("dick @ desk-11|1|0 of 1"));
+        const auto grant = session->desk.grants().all().begin()->first;
+        QVERIFY(!session->control.change(grant, authorization::GrantEntitlements{{2}}, {true, true}, "why"));
+        session->control.send();
+        QTRY_COMPARE(audience.rows(), QStringList("dick @ desk-11|2|1 of 1")); // nobody was notified of it
     }
 
     void tellsWhoWillSeeItAndWhatBecomesStale()
@@ -227,6 +278,11 @@ private Q_SLOTS:
         QTest::mouseClick(child<QToolButton>("dropTemplate"), Qt::LeftButton);
         auto *box = panel->findChild<QMessageBox *>("removeTemplate");
         QVERIFY(box->text().contains("Edge cases"));
+        QTest::keyClick(box, Qt::Key_Return); // Cancel is the default
+        QTRY_VERIFY(!panel->findChild<QMessageBox *>("removeTemplate"));
+        QCOMPARE(templates.book().all().size(), 1);
+        QTest::mouseClick(child<QToolButton>("dropTemplate"), Qt::LeftButton);
+        box = panel->findChild<QMessageBox *>("removeTemplate");
         for (QAbstractButton *button : box->buttons()) {
             if (box->buttonRole(button) == QMessageBox::DestructiveRole)
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -258,6 +314,28 @@ private Q_SLOTS:
         QCOMPARE(child<QLineEdit>("topic")->text(), "VOD.L");
         click("send");
         QVERIFY(session->multicasts.at(0).packets.at(0).data.contains("\"seq\": 1"));
+    }
+
+    void aFolderIsNoTemplateOfItsName()
+    {
+        QTemporaryDir folder;
+        models::Templates templates(folder.filePath("templates.json"));
+        panel->setTemplates(templates);
+        child<QTabWidget>("lists")->setCurrentWidget(&panel->templates());
+        models::PublishTemplate kept;
+        kept.topic = "taken";
+        QCOMPARE(templates.change([&](models::TemplateBook &book) {
+            return book.put("tick", kept) + book.put("tick/one", kept);
+        }),
+                 QString());
+        address();
+        auto *tree = child<QTreeView>("tree");
+        tree->setCurrentIndex(tree->model()->index(0, 0)); // the folder
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(child<QLineEdit>("topic")->text(), "VOD.L");
+        tree->setCurrentIndex(tree->model()->index(1, 0));
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(child<QLineEdit>("topic")->text(), "taken");
     }
 
     void saysWhereABadTemplateFileIsKept()

@@ -99,6 +99,51 @@ private Q_SLOTS:
         QCOMPARE(valueOf(reader, wish("T", "ask")), "as before");
     }
 
+    void passesOverEmptyPackets()
+    {
+        store::PacketStore store(protocol::Dialect::V4);
+        Feeder feeder(store);
+        feeder.connected(1);
+        protocol::ForwardedMulticastData message{"u", "h", "FEED", "T", true, {{{1}, ""}, {{2}, "here"}}};
+        QVERIFY(feeder.receive(encoded(message)));
+        LastValueReader reader(store);
+        QCOMPARE(valueOf(reader, wish("T")), "here");
+    }
+
+    void looksAtSoManyMessagesAndNoMore_data()
+    {
+        QTest::addColumn<int>("without");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("the last that is looked at") << LastValueReader::mostTries - 1 << "5";
+        QTest::newRow("one more") << LastValueReader::mostTries << "as before";
+    }
+    void looksAtSoManyMessagesAndNoMore()
+    {
+        QFETCH(int, without);
+        QFETCH(QString, value);
+        store::PacketStore store(protocol::Dialect::V4);
+        Feeder feeder(store);
+        feeder.connected(1);
+        LastValueReader reader(store);
+        QCOMPARE(valueOf(reader, wish("T", "bid")), "");
+        QVERIFY(feeder.receive(multicast("T", "{\"bid\": 5}") + multicast("T", "{}").repeated(without)));
+        QCOMPARE(valueOf(reader, wish("T", "bid")), value);
+    }
+
+    void findsWhatCameBeforeAFlood()
+    {
+        store::PacketStore store(protocol::Dialect::V4);
+        Feeder feeder(store);
+        feeder.connected(1);
+        LastValueReader reader(store);
+        QCOMPARE(valueOf(reader, wish("T")), "");
+        QVERIFY(feeder.receive(multicast("T", "news")));
+        const QByteArray others = multicast("U", "x").repeated(10'000);
+        for (quint64 sent = 0; sent < LastValueReader::mostRows; sent += 10'000)
+            QVERIFY(feeder.receive(others));
+        QCOMPARE(valueOf(reader, wish("T")), "news"); // beyond the rows that are walked
+    }
+
     void leavesNothingUndoneWhereItWasStopped()
     {
         store::PacketStore store(protocol::Dialect::V4);
