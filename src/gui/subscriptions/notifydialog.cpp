@@ -1,5 +1,6 @@
 #include "gui/subscriptions/notifydialog.h"
 
+#include "gui/subscriptions/knownfeeds.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/labelcolor.h"
 #include "gui/theme/style.h"
@@ -28,13 +29,7 @@ NotifyDialog::~NotifyDialog() = default;
 
 void NotifyDialog::setKnownFeeds(const QList<QByteArray> &feeds)
 {
-    const QString typed = m_ui->feed->currentText();
-    m_ui->feed->clear();
-    for (const QByteArray &feed : feeds) {
-        if (!feed.isEmpty() && protocol::isPlainName(feed) && m_ui->feed->count() < 1000)
-            m_ui->feed->addItem(QString::fromUtf8(feed));
-    }
-    m_ui->feed->setEditText(typed);
+    offerFeeds(*m_ui->feed, feeds);
 }
 
 void NotifyDialog::setNotifiedFeeds(const QList<QByteArray> &feeds)

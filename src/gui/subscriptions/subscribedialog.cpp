@@ -1,5 +1,6 @@
 #include "gui/subscriptions/subscribedialog.h"
 
+#include "gui/subscriptions/knownfeeds.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/labelcolor.h"
 #include "gui/theme/style.h"
@@ -31,13 +32,7 @@ SubscribeDialog::~SubscribeDialog() = default;
 
 void SubscribeDialog::setKnownFeeds(const QList<QByteArray> &feeds)
 {
-    const QString typed = m_ui->feed->currentText();
-    m_ui->feed->clear();
-    for (const QByteArray &feed : feeds) {
-        if (!feed.isEmpty() && protocol::isPlainName(feed) && m_ui->feed->count() < 1000)
-            m_ui->feed->addItem(QString::fromUtf8(feed));
-    }
-    m_ui->feed->setEditText(typed);
+    offerFeeds(*m_ui->feed, feeds);
 }
 
 void SubscribeDialog::setWish(const SubscribeWish &wish)
