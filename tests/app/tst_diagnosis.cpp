@@ -183,6 +183,7 @@ void TestDiagnosis::saysWhyItWasNotSaved()
     gui::ReportDialog dialog([](bool) { return QByteArray("{}"); }, theme, icons);
     QVERIFY(!dialog.saveTo("/nonexistent/folder/report.json"));
     QVERIFY(dialog.findChild<QLabel *>("note")->text().startsWith("Not saved: "));
+    QVERIFY(!dialog.findChild<QLabel *>("note")->isHidden());
 }
 
 void TestDiagnosis::keepsEventsAndCountsInTheLog()

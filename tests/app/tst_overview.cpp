@@ -105,6 +105,11 @@ void TestOverview::listsTheRequestsOfBothSessions()
     QCOMPARE(cell(1, 0), "orders");
     QCOMPARE(cell(1, 5), "AUTH / B");
     QCOMPARE(overview()->findChild<QLabel *>("count")->text(), "2 requests wait");
+    // What the button is about is seen from the first.
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(overview()->findChild<QPushButton *>("goTo")->isEnabled());
+    table()->clearSelection();
+    QVERIFY(!overview()->findChild<QPushButton *>("goTo")->isEnabled());
 }
 
 void TestOverview::leadsToARequestInItsSession_data()

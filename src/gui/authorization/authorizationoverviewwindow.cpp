@@ -85,7 +85,7 @@ void AuthorizationOverviewWindow::setUpTable()
     header->setSectionResizeMode(AuthorizationOverview::TopicColumn, QHeaderView::Stretch);
     fitColumn(*header, AuthorizationOverview::AskedColumn, 11);
     connect(m_ui->requests, &QTableView::activated, this, &AuthorizationOverviewWindow::goTo);
-    connect(m_ui->requests->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_ui->requests->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AuthorizationOverviewWindow::refresh);
 }
 
@@ -93,6 +93,13 @@ void AuthorizationOverviewWindow::goTo(const QModelIndex &index)
 {
     if (const models::AuthorizationTable *session = m_overview.session(index))
         Q_EMIT goToRequested(session, m_overview.request(index));
+}
+
+void AuthorizationOverviewWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!m_ui->requests->selectionModel()->hasSelection())
+        m_ui->requests->selectRow(0);
 }
 
 void AuthorizationOverviewWindow::sweep()
@@ -107,7 +114,9 @@ void AuthorizationOverviewWindow::refresh()
     m_ui->count->setText(open == 1 ? tr("1 request waits")
                                    : tr("%1 requests wait").arg(QLocale().toString(open)));
     m_ui->pages->setCurrentWidget(m_overview.rowCount() > 0 ? m_ui->tablePage : m_ui->emptyPage);
-    m_ui->goTo->setEnabled(m_overview.session(m_ui->requests->currentIndex()) != nullptr);
+    // The current row alone is not seen.
+    m_ui->goTo->setEnabled(m_ui->requests->selectionModel()->hasSelection() &&
+                           m_overview.session(m_ui->requests->currentIndex()) != nullptr);
 }
 
 } // namespace gui

@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// The user wants to see this request in its session.
     void goToRequested(const models::AuthorizationTable *session, authorization::RequestId request);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setUpTable();
     void goTo(const QModelIndex &index);

@@ -85,6 +85,8 @@ SecretDialog::SecretDialog(const ThemeManager &theme, const profiles::Profile &p
     column->addWidget(buttons);
     validate();
     ensurePolished();
+    constexpr int letters = 64; // the keychain's words, and the title with the program's name
+    setMinimumWidth(letters * fontMetrics().averageCharWidth());
     adjustSize(); // lines that wrap need their height, whatever the width comes to
     resize(width(), std::max(height(), heightForWidth(width())));
 }

@@ -19,6 +19,7 @@ ReportDialog::ReportDialog(Make make, const ThemeManager &theme, const Icons &ic
     Style::setLook(m_ui->save, ButtonLook::Primary);
     m_ui->noteIcon->setPixmap(icons.icon(u"warning", &Theme::warn).pixmap(theme.theme().sizes.titleIcon));
     m_ui->noteIcon->hide();
+    m_ui->note->hide(); // and with it the room for it
     m_ui->report->setFont(Theme::fixedFont());
     connect(m_ui->names, &QCheckBox::toggled, this, &ReportDialog::refresh);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -60,6 +61,7 @@ bool ReportDialog::saveTo(const QString &path)
     }
     m_ui->note->setText(tr("Not saved: %1").arg(file.errorString()));
     m_ui->noteIcon->show();
+    m_ui->note->show();
     return false;
 }
 
