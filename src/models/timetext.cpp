@@ -32,6 +32,19 @@ QString timeOfDay(qint64 utcMs)
     return QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString dateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
+QString dateText(const QDate &day)
+{
+    return QLocale().toString(day, dateFormat());
+}
+
 QString dateAndTime(qint64 utcMs)
 {
     return QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QtGlobal>
 
@@ -19,7 +20,12 @@ QString ageText(qint64 ms);
 /// A local time of day: `14:32:06`.
 QString timeOfDay(qint64 utcMs);
 
-/// A local day and time of day: `2026-11-03 14:32:06`.
+/// How QDate and date fields write a day as the user's country does, with all digits of the year.
+QString dateFormat();
+/// Such a day: `03.11.2026`, `11/3/2026`.
+QString dateText(const QDate &day);
+
+/// A local day and time of day, the same in every country: `2026-11-03 14:32:06`.
 QString dateAndTime(qint64 utcMs);
 
 /// Messages a second as in the pictures: `84,210`, `2.1` (below 10), `0`.

@@ -50,7 +50,8 @@ QString endSentence(std::optional<std::chrono::milliseconds> until)
         return {};
     return QLatin1Char(' ') +
            AnswerText::tr("It ends at %1, if this program is running and connected then.")
-               .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(until->count()), QLocale::ShortFormat));
+               .arg(models::dateText(QDateTime::fromMSecsSinceEpoch(until->count()).date()) +
+                    QLatin1Char(' ') + models::timeOfDay(until->count()).left(5));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "gui/authorization/endpicker.h"
 
+#include "models/timetext.h"
 #include "ui_endpicker.h"
 
 #include <QDateTime>
@@ -26,7 +27,7 @@ EndPicker::EndPicker(QWidget *parent)
     m_ui->setupUi(this);
     fill();
     setFocusProxy(m_ui->choice);
-    m_ui->at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_ui->at->setDisplayFormat(models::dateFormat() + QLatin1String(" HH:mm"));
     m_ui->choice->setAccessibleName(tr("When the grant ends"));
     m_ui->at->setAccessibleName(tr("When the grant ends"));
     connect(m_ui->choice, &QComboBox::currentIndexChanged, this, &EndPicker::choose);

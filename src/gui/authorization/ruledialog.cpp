@@ -4,6 +4,7 @@
 #include "gui/theme/style.h"
 #include "gui/theme/thememanager.h"
 #include "models/ruletext.h"
+#include "models/timetext.h"
 #include "protocol/displayname.h"
 #include "protocol/duration.h"
 #include "ui_ruledialog.h"
@@ -56,7 +57,7 @@ RuleDialog::RuleDialog(const authorization::RuleSet &rules, int row, const autho
     }
     for (QTimeEdit *time : {m_ui->from, m_ui->to})
         time->setDisplayFormat(QStringLiteral("HH:mm"));
-    m_ui->testTime->setDisplayFormat(QStringLiteral("ddd yyyy-MM-dd HH:mm"));
+    m_ui->testTime->setDisplayFormat(QLatin1String("ddd ") + models::dateFormat() + QLatin1String(" HH:mm"));
     m_ui->zone->setText(rules.timeZone.isEmpty() ? tr("by this machine's clock")
                                                  : QString::fromUtf8(rules.timeZone));
     QStringList names;

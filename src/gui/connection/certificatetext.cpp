@@ -1,5 +1,6 @@
 #include "gui/connection/certificatetext.h"
 
+#include "models/timetext.h"
 #include "protocol/displayname.h"
 
 namespace gui {
@@ -16,7 +17,9 @@ QString shown(const QString &text)
 
 QString day(const QDateTime &time)
 {
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+    const QDateTime utc = time.toUTC();
+    return QStringLiteral("%1 %2 UTC")
+        .arg(models::dateText(utc.date()), utc.time().toString(QStringLiteral("HH:mm")));
 }
 
 } // namespace

@@ -17,7 +17,7 @@ public:
     static QString of(const client::PeerCertificate &certificate, const QDateTime &now);
     /// The same for each of a chain, numbered, the peer's own first.
     static QString ofChain(const QList<client::PeerCertificate> &chain, const QDateTime &now);
-    /// "2024-01-01 to 2099-12-31", with what is wrong with it.
+    /// From when to when, UTC, with what is wrong with it.
     static QString validity(const client::PeerCertificate &certificate, const QDateTime &now);
     /// The 64 hex digits of a pin in groups of four, in lines of `groups`.
     static QString fingerprint(const QByteArray &pin, int groups);

@@ -221,7 +221,7 @@ QString subscriptionToolTip(const client::Subscription &subscription, qint64 now
     case client::SubscriptionState::Stale: {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(subscription.sinceUtcMs);
         return Tr::tr("The publisher left at %1; what you see is old")
-            .arg(QLocale().toString(at.time(), QStringLiteral("HH:mm:ss")));
+            .arg(at.time().toString(QStringLiteral("HH:mm:ss")));
     }
     case client::SubscriptionState::Refused:
         return Tr::tr("No data seen, then an empty message: not entitled");
