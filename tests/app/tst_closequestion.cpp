@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void closesAtOnceWhereNothingBecomesStale();
+    void aTabClosesAtOnceToo();
     void aTabTellsWhatBecomesStaleForWhom();
     void theWindowTellsItToo_data();
     void theWindowTellsItToo();
@@ -96,6 +97,17 @@ void TestCloseQuestion::closesAtOnceWhereNothingBecomesStale()
     m_fixture->window().close();
     QVERIFY(!question());
     QVERIFY(!m_fixture->window().isVisible());
+}
+
+void TestCloseQuestion::aTabClosesAtOnceToo()
+{
+    m_fixture->bench().connectTo(m_bus.settings());
+    QTRY_VERIFY(m_fixture->bench().current().session().connectionState().isUp());
+    const QPointer<gui::SessionPage> page = &m_fixture->bench().current().page();
+    auto *tabs = m_fixture->window().findChild<QTabBar *>(QStringLiteral("sessionTabs"));
+    QTest::mouseClick(tabs->tabButton(0, QTabBar::RightSide)->findChild<QToolButton *>(), Qt::LeftButton);
+    QVERIFY(!question());
+    QTRY_VERIFY(!page);
 }
 
 void TestCloseQuestion::aTabTellsWhatBecomesStaleForWhom()

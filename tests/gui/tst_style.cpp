@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void scrollBarPagesAndDrags();
     void menuButtonHasItsChevronBesideTheText();
     void sortArrowLeavesTheTitleAlone();
+    void cancelStandsBeforeWhatItCancels();
     void iconAndTextOfAButtonStandApart_data();
     void iconAndTextOfAButtonStandApart();
 
@@ -312,6 +314,14 @@ void TestStyle::sortArrowLeavesTheTitleAlone()
         for (int x = 0; x < plain.width(); ++x)
             if (isText(x, y))
                 QCOMPARE(sorted.pixelColor(x, y), plain.pixelColor(x, y));
+}
+
+void TestStyle::cancelStandsBeforeWhatItCancels()
+{
+    QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    box.show();
+    const int cancel = box.button(QDialogButtonBox::Cancel)->geometry().right();
+    QVERIFY(cancel < box.button(QDialogButtonBox::Ok)->x());
 }
 
 QTEST_MAIN(TestStyle)

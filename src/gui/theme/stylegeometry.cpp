@@ -1,6 +1,7 @@
 #include "gui/theme/style.h"
 #include "gui/theme/styleproperties.h"
 
+#include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
@@ -173,7 +174,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     }
     if (element == SE_HeaderArrow) { // above the title, where a narrow column has room for it
         const int wide = m_theme->sizes.icon;
-        return {option->rect.center().x() - wide / 2, option->rect.top(), wide, 2 * m_theme->sizes.grid};
+        return {option->rect.center().x() - wide / 2, option->rect.top(), wide, 3 * m_theme->sizes.grid / 2};
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -230,6 +231,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // Cancel in front of what it cancels, as in all dialogs
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
