@@ -4384,6 +4384,14 @@ Apache License 2.0</translation>
         <source>Export all profiles, without secrets…</source>
         <translation>Alle Profile exportieren, ohne Geheimnisse…</translation>
     </message>
+    <message>
+        <source>Save or import a connection, and it appears here.</source>
+        <translation>Speichern oder importieren Sie eine Verbindung, und sie erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No profile matches.</source>
+        <translation>Kein Profil passt.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PublishPanel</name>

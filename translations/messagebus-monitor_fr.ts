@@ -4384,6 +4384,14 @@ Apache License 2.0</translation>
         <source>Export all profiles, without secrets…</source>
         <translation>Exporter tous les profils, sans secrets…</translation>
     </message>
+    <message>
+        <source>Save or import a connection, and it appears here.</source>
+        <translation>Enregistrez ou importez une connexion, et elle apparaît ici.</translation>
+    </message>
+    <message>
+        <source>No profile matches.</source>
+        <translation>Aucun profil ne correspond.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PublishPanel</name>

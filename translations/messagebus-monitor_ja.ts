@@ -4384,6 +4384,14 @@ Apache License 2.0</translation>
         <source>Export all profiles, without secrets…</source>
         <translation>全プロファイルをエクスポート (シークレットを除く)…</translation>
     </message>
+    <message>
+        <source>Save or import a connection, and it appears here.</source>
+        <translation>接続を保存またはインポートすると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No profile matches.</source>
+        <translation>一致するプロファイルはありません。</translation>
+    </message>
 </context>
 <context>
     <name>gui::PublishPanel</name>

@@ -5,6 +5,8 @@
 #include "ui_connectionform.h"
 
 #include <QFileDialog>
+#include <QGridLayout>
+#include <QGroupBox>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -66,8 +68,28 @@ ConnectionForm::ConnectionForm(const ThemeManager &theme, const Icons &icons, QW
 
 ConnectionForm::~ConnectionForm() = default;
 
+/// The fields of all groups begin below each other.
+void ConnectionForm::alignLabels()
+{
+    std::vector<QGridLayout *> grids;
+    int widest = 0;
+    for (const QGroupBox *group : findChildren<QGroupBox *>()) {
+        auto *grid = qobject_cast<QGridLayout *>(group->layout());
+        if (!grid)
+            continue;
+        grids.push_back(grid);
+        for (int row = 0; row < grid->rowCount(); ++row) {
+            if (const QLayoutItem *label = grid->itemAtPosition(row, 0); label && label->widget())
+                widest = std::max(widest, label->widget()->sizeHint().width());
+        }
+    }
+    for (QGridLayout *grid : grids)
+        grid->setColumnMinimumWidth(0, widest);
+}
+
 void ConnectionForm::setUp()
 {
+    alignLabels();
     for (QLineEdit *edit : findChildren<QLineEdit *>())
         connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::validate);
     connect(m_ui->port, &QLineEdit::textEdited, this, [this] { m_portTouched = true; });

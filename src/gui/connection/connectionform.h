@@ -60,6 +60,7 @@ Q_SIGNALS:
     void keychainMatters();
 
 private:
+    void alignLabels();
     void setUp();
     void setTls(const profiles::Tls &tls);
     void chooseFile(QLineEdit *edit, const QString &title);

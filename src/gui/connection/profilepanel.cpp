@@ -3,6 +3,7 @@
 #include "gui/connection/profiledelegate.h"
 #include "gui/theme/measures.h"
 #include "gui/theme/thememanager.h"
+#include "gui/widgets/emptynote.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -15,8 +16,6 @@
 #include <QVBoxLayout>
 
 namespace gui {
-
-namespace {} // namespace
 
 ProfilePanel::ProfilePanel(const ThemeManager &theme, const Icons &icons, QWidget *parent)
     : QWidget(parent)
@@ -43,6 +42,8 @@ ProfilePanel::ProfilePanel(const ThemeManager &theme, const Icons &icons, QWidge
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
 
+    const QString none = tr("Save or import a connection, and it appears here.");
+    auto *note = new EmptyNote(none, *m_view, theme);
     auto *head = new QWidget;
     auto *headRow = new QHBoxLayout(head);
     headRow->setContentsMargins(sizes.panelPadding, sizes.panelPadding, sizes.panelPadding,
@@ -55,7 +56,8 @@ ProfilePanel::ProfilePanel(const ThemeManager &theme, const Icons &icons, QWidge
     column->addWidget(m_view, 1);
     column->addWidget(makeFoot());
 
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_find, &QLineEdit::textChanged, this, [this, note, none](const QString &text) {
+        note->setText(text.trimmed().isEmpty() ? none : tr("No profile matches."));
         m_model.setFind(text.trimmed());
         setCurrent(m_current);
     });
