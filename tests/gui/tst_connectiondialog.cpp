@@ -3,7 +3,6 @@
 
 #include "gui/connection/connectiondialog.h"
 #include "gui/connection/connectionform.h"
-#include "gui/widgets/emptynote.h"
 #include "gui/widgets/namestable.h"
 
 #include "panelfixture.h"
@@ -71,25 +70,6 @@ private Q_SLOTS:
     {
         dialog.reset();
         look.reset();
-    }
-
-    void fieldsOfAllGroupsBeginBelowEachOther()
-    {
-        const auto left = [this](const char *name) {
-            return child<QLineEdit>(name)->mapTo(dialog.get(), QPoint()).x();
-        };
-        QTRY_COMPARE(left("certificate"), left("name"));
-        QCOMPARE(left("user"), left("name"));
-        QCOMPARE(left("metrics"), left("name"));
-    }
-
-    void anEmptyListOfProfilesSaysWhatAppearsThere()
-    {
-        const auto *note = child<QListView>("profiles")->findChild<gui::EmptyNote *>();
-        QVERIFY(note && note->isVisible());
-        const QString none = note->text();
-        QTest::keyClicks(child<QLineEdit>("findProfile"), QStringLiteral("x"));
-        QVERIFY(note->isVisible() && note->text() != none);
     }
 
     void connectStaysOffUntilAllIsValid()
