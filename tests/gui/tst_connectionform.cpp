@@ -5,6 +5,7 @@
 #include "profiles/fakesecrets.h"
 #include "support/guitest.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTemporaryDir>
@@ -30,6 +31,15 @@ private Q_SLOTS:
         QCOMPARE(left("certificate"), left("name"));
         QCOMPARE(left("user"), left("name"));
         QCOMPARE(left("metrics"), left("name"));
+    }
+
+    void aLongNoteIsNotCut()
+    {
+        auto *note = m_dialog.findChild<QLabel *>(QStringLiteral("keepNote"));
+        note->setText(QStringLiteral("a reason of the system's own ").repeated(12));
+        note->show();
+        QTRY_VERIFY(note->height() >= note->heightForWidth(note->width()));
+        QVERIFY(note->height() >= 2 * note->fontMetrics().height());
     }
 
     void anEmptyListOfProfilesSaysWhatAppearsThere()
