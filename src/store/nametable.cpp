@@ -89,11 +89,8 @@ NameTable::Use NameTable::countUnstored(QByteArrayView name, std::size_t hash, c
             known = m_slots[place].idPlusOne - 1;
     }
     const std::uint32_t id = known ? *known : insert(name, tag);
-    Entry &counted = entry(id);
-    addRelaxed<quint64>(counted.messages, 1);
-    addRelaxed<quint64>(counted.bytes, message.bytes);
-    counted.lastTime.store(message.time, std::memory_order_relaxed);
-    return {id, !known, counted.serial};
+    count(id, 1, message.bytes, message.time);
+    return {id, !known, entry(id).serial};
 }
 
 std::uint32_t NameTable::insert(QByteArrayView name, std::uint32_t tag)

@@ -11,9 +11,7 @@
 #include "models/nametext.h"
 #include "ui_answerdialog.h"
 
-#include <QKeyEvent>
 #include <QLocale>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -22,7 +20,7 @@ namespace gui {
 AnswerDialog::AnswerDialog(const AnswerDraft &draft, models::AuthorizationTable &table,
                            models::DeskControl &control, const ThemeManager &manager, const Icons &icons,
                            QWidget *parent)
-    : QDialog(parent)
+    : DeliberateDialog(parent)
     , m_draft(draft)
     , m_table(table)
     , m_control(control)
@@ -32,18 +30,9 @@ AnswerDialog::AnswerDialog(const AnswerDraft &draft, models::AuthorizationTable 
     describe(manager, icons);
 
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->answer, &QPushButton::clicked, this, &AnswerDialog::answerOnce);
-    connect(m_ui->answer, &DeliberateButton::armed, this, &AnswerDialog::refresh);
+    answerBy(*m_ui->answer);
     connect(m_ui->clientLeft, &QCheckBox::toggled, this, &AnswerDialog::refresh);
     connect(m_ui->unfiltered, &QCheckBox::toggled, this, &AnswerDialog::refresh);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, [this] {
-            if (m_ui->answer->isEnabled())
-                answerOnce();
-        });
-    }
     const auto onChange = [this](quint64 id) {
         const auto &ids = m_draft.requests;
         if (std::find(ids.begin(), ids.end(), authorization::RequestId{id}) != ids.end())
@@ -148,13 +137,13 @@ void AnswerDialog::refresh()
     m_ui->note->setText(note);
     m_ui->note->setVisible(!note.isEmpty());
     m_ui->noteIcon->setVisible(!note.isEmpty());
-    m_ui->answer->setEnabled(note.isEmpty() && m_ui->answer->isArmed() && !m_answered);
+    m_ui->answer->setEnabled(note.isEmpty() && m_ui->answer->isArmed() && !isAnswered());
 }
 
 QString AnswerDialog::noteNow(bool takesTick) const
 {
-    if (!m_refusal.isEmpty())
-        return m_refusal;
+    if (!refusal().isEmpty())
+        return refusal();
     auto why = objection(confirmation());
     if (!why && takesTick && !m_ui->clientLeft->isChecked())
         why = authorization::WhyNot::ClientLeft;
@@ -170,33 +159,6 @@ std::optional<authorization::WhyNot> AnswerDialog::give()
     const auto why =
         m_control.answerTogether(m_draft.requests, m_draft.answer, confirmation(), m_draft.reason);
     return why ? std::optional(why->why) : std::nullopt;
-}
-
-void AnswerDialog::answerOnce()
-{
-    if (m_answered)
-        return;
-    refresh();
-    if (!m_ui->answer->isEnabled())
-        return;
-    m_answered = true;
-    const auto why = give();
-    if (!why) {
-        accept();
-        return;
-    }
-    m_refusal = whyNotLine(*why);
-    refresh();
-}
-
-void AnswerDialog::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() & Qt::ControlModifier) {
-        event->accept(); // the shortcut's business; never the default button's
-        return;
-    }
-    QDialog::keyPressEvent(event);
 }
 
 } // namespace gui

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "authorization/decision.h"
+#include "gui/authorization/deliberatedialog.h"
 
-#include <QDialog>
 #include <QString>
 
 #include <memory>
@@ -37,7 +37,7 @@ struct AnswerDraft
 /// from the beginning, whatever is chosen behind it. Its default is Cancel; only a click on the answer or
 /// Ctrl+Return sends it, once. While it is open it follows the request: what can't be answered any more
 /// disables it and says why. GUI thread.
-class AnswerDialog : public QDialog
+class AnswerDialog : public DeliberateDialog
 {
     Q_OBJECT
 
@@ -48,25 +48,19 @@ public:
 
     authorization::RequestId request() const { return m_draft.requests.front(); }
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void describe(const ThemeManager &theme, const Icons &icons);
     void describeRequests(const Theme &theme);
     std::optional<authorization::WhyNot> objection(const authorization::Confirmation &confirmation) const;
-    std::optional<authorization::WhyNot> give();
+    std::optional<authorization::WhyNot> give() override;
     QString noteNow(bool takesTick) const;
-    void refresh();
-    void answerOnce();
+    void refresh() override;
     authorization::Confirmation confirmation() const;
 
     const AnswerDraft m_draft;
     models::AuthorizationTable &m_table;
     models::DeskControl &m_control;
     std::unique_ptr<Ui::AnswerDialog> m_ui;
-    bool m_answered = false;
-    QString m_refusal; ///< why the session did not take the answer
 };
 
 } // namespace gui

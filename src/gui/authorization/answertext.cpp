@@ -48,10 +48,10 @@ QString endSentence(std::optional<std::chrono::milliseconds> until)
 {
     if (!until)
         return {};
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(until->count());
     return QLatin1Char(' ') +
            AnswerText::tr("It ends at %1, if this program is running and connected then.")
-               .arg(models::dateText(QDateTime::fromMSecsSinceEpoch(until->count()).date()) +
-                    QLatin1Char(' ') + models::timeOfDay(until->count()).left(5));
+               .arg(models::dateText(end.date()) + end.time().toString(QStringLiteral(" HH:mm")));
 }
 
 } // namespace

@@ -13,9 +13,7 @@
 #include "models/presets.h"
 #include "ui_grantdialog.h"
 
-#include <QKeyEvent>
 #include <QLocale>
-#include <QShortcut>
 
 namespace gui {
 
@@ -23,7 +21,7 @@ using authorization::LiveGrant;
 using authorization::WhyNot;
 
 GrantDialog::GrantDialog(authorization::GrantId grant, Kind kind, const DeskParts &parts, QWidget *parent)
-    : QDialog(parent)
+    : DeliberateDialog(parent)
     , m_grant(grant)
     , m_kind(kind)
     , m_parts(parts)
@@ -72,8 +70,7 @@ void GrantDialog::describe()
 void GrantDialog::connectFields()
 {
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->answer, &QPushButton::clicked, this, &GrantDialog::changeOnce);
-    connect(m_ui->answer, &DeliberateButton::armed, this, &GrantDialog::refresh);
+    answerBy(*m_ui->answer);
     connect(m_ui->picker, &EntitlementPicker::changed, this, &GrantDialog::refresh);
     connect(m_ui->ends, &EndPicker::changed, this, &GrantDialog::refresh);
     connect(m_ui->reason, &QLineEdit::textChanged, this, &GrantDialog::refresh);
@@ -87,14 +84,6 @@ void GrantDialog::connectFields()
         if (id == static_cast<quint64>(m_grant))
             refresh();
     });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, [this] {
-            if (m_ui->answer->isEnabled())
-                changeOnce();
-        });
-    }
 }
 
 authorization::GrantChange GrantDialog::change() const
@@ -117,8 +106,8 @@ authorization::Confirmation GrantDialog::confirmation() const
 
 QString GrantDialog::objection(const authorization::GrantChange &wanted) const
 {
-    if (!m_refusal.isEmpty())
-        return m_refusal;
+    if (!refusal().isEmpty())
+        return refusal();
     const auto typed = m_ui->picker->typed();
     if (const auto *error = std::get_if<authorization::EntitlementTextError>(&typed);
         error && std::holds_alternative<authorization::GrantEntitlements>(wanted)) {
@@ -147,35 +136,12 @@ void GrantDialog::refresh()
     m_ui->note->setText(note);
     m_ui->note->setVisible(!note.isEmpty());
     m_ui->noteIcon->setVisible(!note.isEmpty());
-    m_ui->answer->setEnabled(note.isEmpty() && m_ui->answer->isArmed() && !m_isDone);
+    m_ui->answer->setEnabled(note.isEmpty() && m_ui->answer->isArmed() && !isAnswered());
 }
 
-void GrantDialog::changeOnce()
+std::optional<authorization::WhyNot> GrantDialog::give()
 {
-    if (m_isDone)
-        return;
-    refresh();
-    if (!m_ui->answer->isEnabled())
-        return;
-    m_isDone = true;
-    const auto why =
-        m_parts.control.change(m_grant, change(), confirmation(), m_ui->reason->text().trimmed());
-    if (!why) {
-        accept();
-        return;
-    }
-    m_refusal = whyNotLine(*why);
-    refresh();
-}
-
-void GrantDialog::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() & Qt::ControlModifier) {
-        event->accept(); // the shortcut's business; never the default button's
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    return m_parts.control.change(m_grant, change(), confirmation(), m_ui->reason->text().trimmed());
 }
 
 } // namespace gui

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "authorization/decision.h"
+#include "gui/authorization/deliberatedialog.h"
 #include "gui/authorization/deskparts.h"
 
-#include <QDialog>
 #include <QString>
 
 #include <memory>
@@ -18,7 +18,7 @@ class GrantDialog;
 /// Asks once more before a live grant is changed or revoked. Bound to its grant from the beginning. Its
 /// default is Cancel; only a click on the answer or Ctrl+Return sends it, once. While it is open it follows
 /// the grant: what can't be changed any more disables it and says why. GUI thread.
-class GrantDialog : public QDialog
+class GrantDialog : public DeliberateDialog
 {
     Q_OBJECT
 
@@ -31,14 +31,11 @@ public:
 
     authorization::GrantId grant() const { return m_grant; }
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void describe();
     void connectFields();
-    void refresh();
-    void changeOnce();
+    void refresh() override;
+    std::optional<authorization::WhyNot> give() override;
     authorization::GrantChange change() const;
     authorization::Confirmation confirmation() const;
     /// Why the change can't be sent as it stands; empty where it can.
@@ -48,8 +45,6 @@ private:
     const Kind m_kind;
     const DeskParts &m_parts;
     std::unique_ptr<Ui::GrantDialog> m_ui;
-    bool m_isDone = false;
-    QString m_refusal; ///< why the session did not take the change
 };
 
 } // namespace gui

@@ -166,8 +166,8 @@ ViewCounters PacketView::counters() const
     counters.cleared = m_storedAtClear - std::min(m_storedAtClear, totals.evicted);
     counters.captureFiltered = totals.captureFiltered;
     counters.bytesReceived = totals.bytesReceived;
-    counters.memoryUsed = totals.memoryUsed;
-    counters.memoryBudget = totals.budget;
+    counters.memoryUsed = static_cast<qint64>(totals.memoryUsed);
+    counters.memoryBudget = static_cast<qint64>(totals.budget);
     return counters;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/packets/viewcounters.h"
 #include "store/pinnedrow.h"
 #include "store/rowindex.h"
 
@@ -32,26 +33,6 @@ class PacketNavigator;
 class PacketTable;
 class ThemeManager;
 class Timeline;
-
-/// The figures of one view, all of one moment: received == shown + filtered + evicted + dropped.
-struct ViewCounters
-{
-    quint64 received = 0;
-    quint64 shown = 0;
-    quint64 filtered = 0;
-    quint64 evicted = 0;
-    quint64 dropped = 0;
-    // Of those filtered:
-    quint64 untested = 0;        ///< not tested yet
-    quint64 undecided = 0;       ///< the filter gave up on them
-    quint64 paused = 0;          ///< came since the view was paused
-    quint64 cleared = 0;         ///< taken out of the view by the user
-    quint64 captureFiltered = 0; ///< kept out of the store
-    quint64 bytesReceived = 0;   ///< on the wire
-    quint64 memoryUsed = 0;      ///< bytes
-    quint64 memoryBudget = 0;    ///< bytes
-    friend bool operator==(const ViewCounters &, const ViewCounters &) = default;
-};
 
 /// The centre of a session: filter bar, packet table, hold bar, over one store::RowIndex that it owns. A
 /// timer takes what is new, 20 times a second while the view is seen, twice a second while it is hidden (the

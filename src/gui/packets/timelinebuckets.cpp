@@ -60,7 +60,8 @@ quint64 TimelineBuckets::markersAmong(quint64 row, quint64 end) const
     constexpr quint64 many = 1000;
     if (row >= end || end - row > many)
         return 0;
-    quint64 count = m_store.row(row).isNull() || isMessage(m_store.row(row).record().kind()) ? 0 : 1;
+    const store::PinnedRow first = m_store.row(row);
+    quint64 count = first.isNull() || isMessage(first.record().kind()) ? 0 : 1;
     for (auto marker = m_markers.after(row); marker && *marker < end; marker = m_markers.after(*marker))
         ++count;
     return count;

@@ -1,7 +1,8 @@
 #include "gui/theme/stateglyph.h"
 
+#include "models/timetext.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace gui {
@@ -218,11 +219,9 @@ QString subscriptionToolTip(const client::Subscription &subscription, qint64 now
                    : Tr::tr("Subscribed, nothing received yet");
     case client::SubscriptionState::Live:
         return Tr::tr("Live: data has arrived");
-    case client::SubscriptionState::Stale: {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(subscription.sinceUtcMs);
+    case client::SubscriptionState::Stale:
         return Tr::tr("The publisher left at %1; what you see is old")
-            .arg(at.time().toString(QStringLiteral("HH:mm:ss")));
-    }
+            .arg(models::timeOfDay(subscription.sinceUtcMs));
     case client::SubscriptionState::Refused:
         return Tr::tr("No data seen, then an empty message: not entitled");
     case client::SubscriptionState::Ended:

@@ -1,29 +1,16 @@
 #pragma once
 
+#include "gui/packets/viewcounters.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
 
 namespace gui {
 
-/// The figures at the right end of a session's status bar, all of one moment. Received = shown + filtered +
-/// evicted + dropped.
-struct SessionFigures
+/// The figures at the right end of a session's status bar, all of one moment.
+struct SessionFigures : ViewCounters
 {
-    quint64 received = 0;
-    quint64 shown = 0;
-    quint64 filtered = 0;
-    quint64 evicted = 0;
-    quint64 dropped = 0;
-    // Of those filtered:
-    quint64 untested = 0;        ///< not tested yet
-    quint64 undecided = 0;       ///< the filter gave up on them
-    quint64 paused = 0;          ///< came while the view is paused
-    quint64 cleared = 0;         ///< taken out of the view by the user
-    quint64 captureFiltered = 0; ///< kept out of the store
-    quint64 bytesReceived = 0;   ///< on the wire
-    qint64 memoryUsed = 0;       ///< bytes
-    qint64 memoryBudget = 0;     ///< bytes
     double messagesPerSecond = 0;
     double bytesPerSecond = 0;
     friend bool operator==(const SessionFigures &, const SessionFigures &) = default;

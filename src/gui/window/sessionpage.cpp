@@ -366,29 +366,13 @@ void SessionPage::updateFigures()
         Q_EMIT titleChanged();
     }
     const ViewCounters counters = m_packets->counters();
-    SessionFigures figures;
-    figures.received = counters.received;
-    figures.shown = counters.shown;
-    figures.filtered = counters.filtered;
-    figures.evicted = counters.evicted;
-    figures.dropped = counters.dropped;
-    figures.untested = counters.untested;
-    figures.undecided = counters.undecided;
-    figures.paused = counters.paused;
-    figures.cleared = counters.cleared;
-    figures.captureFiltered = counters.captureFiltered;
-    figures.bytesReceived = counters.bytesReceived;
-    figures.memoryUsed = static_cast<qint64>(counters.memoryUsed);
-    figures.memoryBudget = static_cast<qint64>(counters.memoryBudget);
     if (const double seconds = double(m_sinceFigures.restart()) / 1000.0; seconds > 0) {
         m_messagesPerSecond = double(counters.received - m_lastReceived) / seconds;
         m_bytesPerSecond = double(counters.bytesReceived - m_lastBytes) / seconds;
         m_lastReceived = counters.received;
         m_lastBytes = counters.bytesReceived;
     }
-    figures.messagesPerSecond = m_messagesPerSecond;
-    figures.bytesPerSecond = m_bytesPerSecond;
-    m_statusBar->setFigures(figures);
+    m_statusBar->setFigures({counters, m_messagesPerSecond, m_bytesPerSecond});
     m_statusBar->setHeartbeatAge(
         m_sinceHeartbeat.isValid() ? static_cast<int>(m_sinceHeartbeat.elapsed() / 1000) : -1);
 }
